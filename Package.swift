@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target: Swift 6 mode, imports that say who sees them, `any` written out.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// Targets stand in the order of the staircase: each may import only what stands above it.
+let package = Package(
+  name: "tiekartta",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "tiekartta", targets: ["tiekartta"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "Diagnostics", swiftSettings: house),
+    .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: house),
+    .target(
+      name: "RoadmapModel", dependencies: ["Diagnostics", "YAMLTree"], swiftSettings: house),
+    .target(
+      name: "RoadmapLint", dependencies: ["Diagnostics", "RoadmapModel", "YAMLTree"],
+      swiftSettings: house),
+    .target(
+      name: "Reporting", dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel"],
+      swiftSettings: house),
+    .target(
+      name: "Workspace",
+      dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "YAMLTree"],
+      swiftSettings: house),
+    .target(
+      name: "TiekarttaCLI",
+      dependencies: [
+        "Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    .executableTarget(name: "tiekartta", dependencies: ["TiekarttaCLI"], swiftSettings: house),
+    .testTarget(
+      name: "RoadmapLintTests", dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel"],
+      swiftSettings: house),
+  ]
+)

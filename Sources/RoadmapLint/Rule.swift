@@ -1,0 +1,76 @@
+package import Diagnostics
+
+/// One thing the linter looks for: what, why, examples and wording together in one file.
+package protocol Rule: Sendable {
+  static var about: RuleAbout { get }
+
+  /// Looks a roadmap over and reports what is wrong.
+  ///
+  /// A rule of which the reader of files takes care on its way has nothing to do here.
+  static func check(_ plan: Plan, into findings: inout Findings)
+}
+
+extension Rule {
+  package static func check(_ plan: Plan, into findings: inout Findings) {}
+}
+
+/// The four groups of rules.
+package enum RuleGroup: String, CaseIterable, Sendable {
+  case file, references, schedule, plan
+}
+
+/// What a rule says of itself: the source of `explain`, of the rules page and of its tests.
+package struct RuleAbout: Sendable {
+  /// Names the fault in kebab-case; never changes and is never reused.
+  package let id: String
+  package let group: RuleGroup
+  /// How grave a finding is unless `tiekartta.yaml` says otherwise.
+  package let severity: Severity
+  /// What the rule wants, in one sentence.
+  package let summary: Phrase
+  /// Why it matters to those who follow the roadmap.
+  package let why: Phrase
+  /// Roadmaps that must be found fault with, `↓` just before each place.
+  package let flags: [Example]
+  /// Roadmaps that must pass.
+  package let passes: [Example]
+
+  package init(
+    id: String, group: RuleGroup, severity: Severity, summary: Phrase, why: Phrase,
+    flags: [Example], passes: [Example]
+  ) {
+    self.id = id
+    self.group = group
+    self.severity = severity
+    self.summary = summary
+    self.why = why
+    self.flags = flags
+    self.passes = passes
+  }
+}
+
+/// A piece of a roadmap that shows a rule; also its test and its documentation.
+package struct Example: Sendable, ExpressibleByStringLiteral {
+  /// YAML of one file, with `↓` before each place where a finding must sit.
+  package let text: String
+  /// The day on which it is looked at, as `2026-11-30`.
+  package let today: String
+  /// Settings other than the usual ones, as `tiekartta.yaml` would have them.
+  package let settings: LintSettings
+  /// The last day each record changed in meaning, as `["actions/A02": "2026-01-15"]`.
+  package let lastChanges: [String: String]
+
+  package init(
+    _ text: String, today: String = "2026-11-30", settings: LintSettings = LintSettings(),
+    lastChanges: [String: String] = [:]
+  ) {
+    self.lastChanges = lastChanges
+    self.text = text
+    self.today = today
+    self.settings = settings
+  }
+
+  package init(stringLiteral text: String) {
+    self.init(text)
+  }
+}

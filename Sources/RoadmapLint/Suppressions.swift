@@ -1,0 +1,153 @@
+internal import Diagnostics
+internal import RoadmapModel
+internal import YAMLTree
+
+/// The comments `# tiekartta: ignore rule-id [until DAY] reason` of all files.
+///
+/// A comment at the end of a line covers that line and what is indented below it; one on a line of
+/// its own covers the next line the same way. So above a record's id it covers the record.
+struct Suppressions {
+  private struct Entry {
+    let rule: String
+    let until: Day?
+    let hasReason: Bool
+    let place: Place
+    /// The bytes that the comment covers.
+    let covers: Span
+    var isUsed = false
+  }
+
+  private var entries: [String: [Entry]] = [:]
+  private var faults: [Diagnostic] = []
+  private let today: Day
+
+  init(_ trees: [YAMLTree], today: Day) {
+    self.today = today
+    for tree in trees {
+      let comments = tree.comments(holding: "tiekartta:")
+      guard !comments.isEmpty else { continue }
+      let lines = LineTable(tree.source)
+      for comment in comments { read(comment, in: tree.source, lines) }
+    }
+  }
+
+  private mutating func read(_ comment: Comment, in source: SourceText, _ lines: LineTable) {
+    var words = source.text(in: comment.span).drop { $0 == "#" || $0 == " " || $0 == "\t" }
+      .split(whereSeparator: { $0 == " " || $0 == "\t" }).map(String.init)[...]
+    guard words.first == "tiekartta:" else { return }
+    words.removeFirst()
+    let place = Place(file: source.path, span: comment.span)
+    guard words.popFirst() == "ignore", let rules = words.popFirst() else {
+      faults.append(SuppressionRemark.malformed(at: place))
+      return
+    }
+    var until: Day?
+    if words.first == "until" {
+      words.removeFirst()
+      guard let text = words.popFirst(), let period = PeriodReading(text).period,
+        period.precision == .day
+      else {
+        faults.append(SuppressionRemark.malformed(at: place))
+        return
+      }
+      until = period.first
+    }
+    let covers = Self.block(of: comment, lines)
+    for rule in rules.split(separator: ",").map(String.init) {
+      if Rules.rule(rule) == nil {
+        faults.append(SuppressionRemark.unknownRule(rule, at: place))
+        continue
+      }
+      entries[source.path, default: []].append(
+        Entry(
+          rule: rule, until: until, hasReason: !words.isEmpty, place: place, covers: covers))
+    }
+  }
+
+  /// The line a comment speaks of, with the deeper lines below it.
+  private static func block(of comment: Comment, _ lines: LineTable) -> Span {
+    var line = lines.position(at: Int(comment.span.start)).line
+    func indent(_ line: Int) -> Int? {
+      let text = lines.text(ofLine: line)
+      let depth = text.prefix { $0 == " " || $0 == "\t" }.count
+      let rest = text.dropFirst(depth)
+      return rest.isEmpty || rest.first == "#" ? nil : depth
+    }
+    if comment.isWholeLine {
+      line += 1
+      while line < lines.count, indent(line) == nil { line += 1 }
+    }
+    let depth = indent(line) ?? 0
+    var last = line
+    var next = line + 1
+    while next <= lines.count {
+      if let inner = indent(next) {
+        if inner <= depth { break }
+        last = next
+      }
+      next += 1
+    }
+    return Span(lines.start(ofLine: line), Int(lines.span(ofLine: last).end) + 1)
+  }
+
+  /// Whether a comment hides a finding; then it counts as used.
+  mutating func hide(_ finding: Diagnostic) -> Bool {
+    guard let all = entries[finding.place.file] else { return false }
+    var isHidden = false
+    for index in all.indices {
+      let entry = all[index]
+      guard entry.rule == finding.rule, entry.covers.contains(finding.place.span) else { continue }
+      entries[finding.place.file]?[index].isUsed = true
+      if entry.until.map({ today <= $0 }) ?? true { isHidden = true }
+    }
+    return isHidden
+  }
+
+  /// What is wrong with the comments themselves, once every finding was held against them.
+  var remarks: [Diagnostic] {
+    faults
+      + entries.values.joined().flatMap { entry in
+        SuppressionRemark.remarks(
+          rule: entry.rule, isUsed: entry.isUsed, until: entry.until, today: today,
+          hasReason: entry.hasReason, at: entry.place,
+          removal: Fix(
+            Phrase(fi: "poista kommentti", sv: "ta bort kommentaren", en: "remove the comment"),
+            edits: [TextEdit(at: entry.place, with: "")]))
+      }
+  }
+}
+
+/// The waivers of `tiekartta.yaml` held against findings.
+struct WaiverBook {
+  private let waivers: [Waiver]
+  private var isUsed: [Bool]
+  private let today: Day
+
+  init(_ waivers: [Waiver], today: Day) {
+    self.waivers = waivers
+    self.today = today
+    isUsed = Array(repeating: false, count: waivers.count)
+  }
+
+  /// Whether a waiver hides a finding; then it counts as used.
+  mutating func hide(_ finding: Diagnostic) -> Bool {
+    var isHidden = false
+    for (index, waiver) in waivers.enumerated()
+    where waiver.rule == finding.rule && (waiver.record ?? finding.record) == finding.record
+      && (waiver.field ?? finding.field) == finding.field
+    {
+      isUsed[index] = true
+      if waiver.until.map({ today <= $0 }) ?? true { isHidden = true }
+    }
+    return isHidden
+  }
+
+  /// What is wrong with the waivers themselves.
+  var remarks: [Diagnostic] {
+    zip(waivers, isUsed).flatMap { waiver, isUsed in
+      SuppressionRemark.remarks(
+        rule: waiver.rule, isUsed: isUsed, until: waiver.until, today: today,
+        hasReason: waiver.reason != nil, at: waiver.place, removal: nil)
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package import Diagnostics
+package import YAMLTree
+
+/// What one file gave: the records that could be read, and what is wrong with the rest.
+package struct DecodedFile: Sendable {
+  package let records: [Record]
+  package let diagnostics: [Diagnostic]
+}
+
+/// Reads records from one file's tree by the table of the format, keeping all that is readable.
+package struct RoadmapDecoder {
+  let file: String
+  let tree: YAMLTree
+  var diagnostics: [Diagnostic] = []
+  /// The record being read, as `actions/A02`, for its findings.
+  var record: String?
+  /// The path of the value being read inside the record.
+  var path: [String] = []
+
+  init(_ tree: YAMLTree) {
+    self.tree = tree
+    file = tree.source.path
+  }
+
+  /// Reads the sections of a roadmap file.
+  package static func decode(_ tree: YAMLTree) -> DecodedFile {
+    var decoder = RoadmapDecoder(tree)
+    let records = decoder.records()
+    return DecodedFile(records: records, diagnostics: tree.faults + decoder.diagnostics)
+  }
+
+  /// Reads a file of named keys that is no roadmap file, such as `tiekartta.yaml`.
+  package static func decode(
+    _ tree: YAMLTree, as fieldset: Fieldset
+  ) -> (fields: [Entry], diagnostics: [Diagnostic]) {
+    var decoder = RoadmapDecoder(tree)
+    guard let root = tree.root, !root.isEmpty else {
+      return ([], tree.faults)
+    }
+    let owner = Span(Int(root.span.start), Int(root.span.start))
+    let fields = decoder.fields(root, fieldset, owner: owner, isDamaged: !tree.unreadable.isEmpty)
+    return (fields, tree.faults + decoder.diagnostics)
+  }
+
+  // MARK: Sections and records
+
+  private mutating func records() -> [Record] {
+    guard let root = tree.root, !root.isEmpty else { return [] }
+    guard root.kind == .mapping else {
+      report(.wrongShape(.sections, in: self, at: root.span))
+      return []
+    }
+    var records: [Record] = []
+    for (key, value) in root.entries {
+      let name = key.text
+      guard let kind = Kind(section: name) else {
+        if name != RoadmapFormat.extra.key {
+          let sections = Kind.allCases.map(\.section)
+          reportUnknown(key, value, among: sections, in: root)
+        }
+        continue
+      }
+      if value.isEmpty { continue }
+      guard value.kind == .mapping else {
+        report(.wrongShape(kind.isSingle ? .keys : .recordsByID, in: self, at: value.span))
+        continue
+      }
+      if kind.isSingle {
+        records.append(decode(kind, id: "", key: key, value: value, end: end(after: value, in: root)))
+      } else {
+        records += decode(section: kind, value)
+      }
+    }
+    return records
+  }
+
+  private mutating func decode(section kind: Kind, _ section: YAMLNode) -> [Record] {
+    let entries = Array(section.entries)
+    var records: [Record] = []
+    records.reserveCapacity(entries.count)
+    for (index, (key, value)) in entries.enumerated() {
+      let id = key.text
+      record = kind.section + "/" + id
+      if let fault = Identifier.fault(in: id) {
+        report(.malformedID(id, fault, in: self, at: key.span))
+      }
+      let end =
+        index + 1 < entries.count
+        ? Int(entries[index + 1].key.span.start) : end(after: value, in: section)
+      guard value.kind == .mapping || value.isEmpty else {
+        report(.wrongShape(.keys, in: self, at: value.span))
+        record = nil
+        continue
+      }
+      records.append(decode(kind, id: id, key: key, value: value, end: end))
+      record = nil
+    }
+    return records
+  }
+
+  private mutating func decode(
+    _ kind: Kind, id: String, key: YAMLNode, value: YAMLNode, end: Int
+  ) -> Record {
+    record = kind.isSingle ? kind.section : kind.section + "/" + id
+    defer { record = nil }
+    let start = Int(key.span.start)
+    let isDamaged = tree.unreadable.contains { Int($0.end) > start && Int($0.start) < end }
+    let fieldset = RoadmapFormat.fields(of: kind)
+    var fields: [Entry] = []
+    if !value.isEmpty {
+      fields = self.fields(value, fieldset, owner: key.span, isDamaged: isDamaged)
+    } else if !isDamaged {
+      reportMissing(in: fieldset, having: [], owner: key.span)
+    }
+    return Record(
+      kind: kind, id: id, file: file, idSpan: key.span,
+      span: Span(start, max(Int(value.span.end), Int(key.span.end))), fields: fields,
+      isDamaged: isDamaged)
+  }
+
+  /// Where what belongs to a value may end at the latest: at the next line that is not indented
+  /// as deep, found by the next key of the file.
+  private func end(after value: YAMLNode, in parent: YAMLNode) -> Int {
+    guard let root = tree.root else { return Int(value.span.end) }
+    let after = root.entries.lazy.map { Int($0.key.span.start) }
+      .first { $0 >= Int(value.span.end) }
+    return after ?? tree.source.bytes.count
+  }
+
+  // MARK: Reporting
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  func place(_ span: Span) -> Place { Place(file: file, span: span) }
+
+  /// The path of the value being read, as `milestones/m1/date`.
+  var field: String? { path.isEmpty ? nil : path.joined(separator: "/") }
+
+  mutating func reportUnknown(
+    _ key: YAMLNode, _ value: YAMLNode, among known: [String], in parent: YAMLNode
+  ) {
+    if parent.style == .flow, value.isEmpty {
+      report(.commaNeedsQuotes(key.text, in: self, at: key.span))
+      return
+    }
+    let name = key.text
+    let isTaken = { (choice: String) in parent.entries.contains { $0.key.text == choice } }
+    let kebab = name.lowercased().split(whereSeparator: { $0 == "_" || $0 == " " })
+      .joined(separator: "-")
+    let choice = known.contains(kebab) ? kebab : nearest(to: name, in: known)
+    report(
+      .unknownKey(
+        name, nearest: choice, known: known, canFix: choice.map { !isTaken($0) } ?? false,
+        in: self, at: key))
+  }
+}
+
+/// What an id may look like.
+package enum Identifier {
+  package enum Fault: Sendable {
+    case start, tooLong
+    case character(Unicode.Scalar)
+  }
+
+  /// What is wrong with an id, if anything: a letter first, then letters, digits, `.`, `_` and
+  /// `-`, at most 128, å, ä and ö as one character each (NFC).
+  package static func fault(in id: String) -> Fault? {
+    var count = 0
+    for scalar in id.unicodeScalars {
+      count += 1
+      let isLetter =
+        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+        || "åäöÅÄÖ".unicodeScalars.contains(scalar)
+      if isLetter { continue }
+      if count == 1 { return .start }
+      guard ("0"..."9").contains(scalar) || scalar == "." || scalar == "_" || scalar == "-" else {
+        return .character(scalar)
+      }
+    }
+    return count == 0 ? .start : count > 128 ? .tooLong : nil
+  }
+}

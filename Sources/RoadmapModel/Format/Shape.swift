@@ -1,0 +1,108 @@
+/// What may be written as the value of a key.
+package indirect enum Shape: Sendable {
+  /// A text: a plain string in the default language, or a map from language to string.
+  case text
+  /// A text, or `{file: path}`, or a map from language to either.
+  case document
+  /// A scalar exactly as written: a name, a number that is no quantity, a version.
+  case word
+  /// A section number; a leading § is dropped.
+  case section
+  /// A day or a period key's value and the like.
+  case day, period
+  /// `true` or `false`.
+  case flag
+  case integer(ClosedRange<Int>)
+  case number
+  /// A count of days or weeks with a sign: `10d`, `-5d`, `2w`.
+  case lag
+  /// A web or mail address: https, http or mailto.
+  case link
+  case choice(Choice)
+  /// The id of a record of a kind, in exact case.
+  case reference(Kind)
+  /// The id of any record.
+  case anyReference
+  /// An id that need not exist any more.
+  case identifier
+  /// One value, or a list of them.
+  case list(Shape)
+  /// Keys of a form, each with a value.
+  case map(KeyForm, Shape)
+  /// Named keys.
+  case fields(Fieldset)
+  /// Named keys, or a scalar that stands for the value of one of them.
+  case short(String, Fieldset)
+  /// Anything, never read.
+  case anything
+}
+
+/// What the keys of a map look like.
+package enum KeyForm: Sendable {
+  /// Ids that are unique in their record.
+  case id
+  case reference(Kind)
+  case period
+  /// Days; a second note of a day as `2026-11-16-2`.
+  case day
+  case year
+  case integer
+  /// Any words.
+  case words
+}
+
+/// The named keys of a record or of a part of it.
+package struct Fieldset: Sendable {
+  package let fields: [Field]
+  private let indices: [String: Int]
+
+  package init(_ fields: [Field]) {
+    self.fields = fields
+    indices = Dictionary(uniqueKeysWithValues: zip(fields.map(\.key), fields.indices))
+  }
+
+  /// The field with a key.
+  package subscript(key: String) -> Field? {
+    indices[key].map { fields[$0] }
+  }
+}
+
+/// One key: its name, what may stand there, whether it must, and what it is for.
+package struct Field: Sendable {
+  package let key: String
+  package let shape: Shape
+  package let isRequired: Bool
+  /// What the key is for: shown by editors and in the reference.
+  package let about: String
+
+  package init(_ key: String, _ shape: Shape, required: Bool = false, _ about: String) {
+    self.key = key
+    self.shape = shape
+    isRequired = required
+    self.about = about
+  }
+}
+
+/// A closed set of words, with other spellings of them.
+package struct Choice: Sendable {
+  /// The words in their order, each with what it means.
+  package let words: [(word: String, about: String)]
+  /// Other spellings, in lower case, and the word each stands for.
+  package let aliases: [String: String]
+  /// Spellings that may mean several of the words.
+  package let ambiguous: [String: [String]]
+
+  package init(
+    _ words: [(String, String)], aliases: [String: String] = [:],
+    ambiguous: [String: [String]] = [:]
+  ) {
+    self.words = words.map { (word: $0.0, about: $0.1) }
+    self.aliases = aliases
+    self.ambiguous = ambiguous
+  }
+
+  /// Whether a text is one of the words, in exact case.
+  package func contains(_ text: String) -> Bool {
+    words.contains { $0.word == text }
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import RoadmapLint
+import RoadmapModel
+import Testing
+
+/// Every rule's own examples, run in several disguises.
+@Suite struct ExampleTests {
+  /// A dress in which an example must behave the same.
+  enum Disguise: String, CaseIterable, Sendable {
+    case plain
+    case afterMultiByteText = "after multi-byte text"
+    case withCarriageReturns = "with CRLF"
+    case suppressed
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let rule: any Rule.Type
+    let example: Example
+    let isFlagged: Bool
+    let disguise: Disguise
+
+    var testDescription: String {
+      let sort = isFlagged ? "flags" : "passes"
+      return "\(rule.about.id) \(sort), \(disguise.rawValue): \(example.text.prefix(60))"
+    }
+  }
+
+  static let cases: [Case] = Rules.all.flatMap { rule in
+    [(rule.about.flags, true), (rule.about.passes, false)].flatMap { examples, isFlagged in
+      examples.flatMap { example in
+        Disguise.allCases.compactMap { disguise in
+          // Remarks about suppressions cannot be suppressed themselves.
+          let isRemark = rule.about.id.hasSuffix("suppression") || rule.about.id == "unknown-rule"
+            || rule.about.id == "suppression-without-reason"
+          return disguise == .suppressed && (isRemark || !isFlagged)
+            ? nil : Case(rule: rule, example: example, isFlagged: isFlagged, disguise: disguise)
+        }
+      }
+    }
+  }
+
+  @Test("An example is flagged exactly at its marks, in every disguise", arguments: cases)
+  func example(_ given: Case) throws {
+    let id = given.rule.about.id
+    let today = try #require(Day(iso: given.example.today))
+    var (text, marks) = Self.unmark(given.example.text)
+    #expect(given.isFlagged == !marks.isEmpty, "marks belong in examples that flag, only there")
+    switch given.disguise {
+    case .plain: break
+    case .afterMultiByteText:
+      (text, marks) = Self.unmark("# äö€😀 ennen ensimmäistä riviä\n" + given.example.text)
+    case .withCarriageReturns:
+      (text, marks) = Self.unmark(given.example.text.replacing("\n", with: "\r\n"))
+    case .suppressed:
+      (text, marks) = Self.unmark(Self.suppressing(id, in: given.example.text))
+    }
+    let report = Linter.lint(
+      LintInput(
+        text: text, settings: given.example.settings, today: today,
+        lastChanges: given.example.lastChanges.compactMapValues { Day(iso: $0) }))
+    let found = report.findings.filter { $0.rule == id }.map { Int($0.place.span.start) }
+    if given.disguise == .suppressed {
+      #expect(found == [], "a suppressed finding is hidden")
+      #expect(report.hidden.byComment >= 1)
+    } else {
+      #expect(Set(found) == Set(marks), "\(report.findings.map { "\($0.rule): \($0.message.en)" })")
+    }
+  }
+
+  /// The text without its marks, and the byte offsets where they stood.
+  static func unmark(_ marked: String) -> (text: String, marks: [Int]) {
+    var text = ""
+    var marks: [Int] = []
+    for character in marked {
+      if character == "↓" { marks.append(text.utf8.count) } else { text.append(character) }
+    }
+    return (text, marks)
+  }
+
+  /// The example with a suppressing comment above each line that has a mark.
+  static func suppressing(_ rule: String, in marked: String) -> String {
+    marked.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let indent = String(line.prefix { $0 == " " })
+      return line.contains("↓")
+        ? ["\(indent)# tiekartta: ignore \(rule) esimerkki", String(line)] : [String(line)]
+    }.joined(separator: "\n")
+  }
+}
