@@ -1,0 +1,185 @@
+/// What a result says, once, for every medium: headings, facts, tables, lists, charts, notes.
+package struct Document: Equatable, Sendable {
+  package var title: String
+  /// The language its words are in, as `fi`.
+  package var language: String
+  package var blocks: [Block]
+
+  package init(title: String, language: String, blocks: [Block] = []) {
+    self.title = title
+    self.language = language
+    self.blocks = blocks
+  }
+}
+
+/// A part of a document.
+package enum Block: Equatable, Sendable {
+  /// A heading of a level: 1 is the document's own parts.
+  case heading(Int, Line)
+  case paragraph(Line)
+  /// Text that people wrote in CommonMark.
+  case prose(String)
+  case facts([Fact])
+  case table(Table)
+  case list([Item])
+  /// A sentence that must not be overlooked.
+  case note(Line)
+  /// Words to copy as they are: a command, a piece of YAML.
+  case code(String)
+  case excerpt(Excerpt)
+  case levels(LevelChart)
+  case timeline(TimelineChart)
+}
+
+/// A name and what it stands for.
+package struct Fact: Equatable, Sendable {
+  package let label: String
+  package let value: Line
+
+  package init(_ label: String, _ value: Line) {
+    self.label = label
+    self.value = value
+  }
+}
+
+/// An item of a list, with items of its own.
+package struct Item: Equatable, Sendable {
+  package let line: Line
+  package let items: [Item]
+
+  package init(_ line: Line, items: [Item] = []) {
+    self.line = line
+    self.items = items
+  }
+}
+
+/// Rows under headed columns.
+package struct Table: Equatable, Sendable {
+  package enum Side: Equatable, Sendable { case leading, trailing }
+
+  package let caption: String
+  package let columns: [(title: String, side: Side)]
+  package let rows: [[Line]]
+
+  package init(caption: String, columns: [(String, Side)], rows: [[Line]]) {
+    self.caption = caption
+    self.columns = columns.map { (title: $0.0, side: $0.1) }
+    self.rows = rows
+  }
+
+  package static func == (one: Table, other: Table) -> Bool {
+    one.caption == other.caption && one.rows == other.rows
+      && one.columns.elementsEqual(other.columns, by: ==)
+  }
+}
+
+/// A line of a file with a part of it underlined.
+package struct Excerpt: Equatable, Sendable {
+  /// The file as it is shown, its line and its column, both from 1.
+  package let path: String
+  package let line: Int
+  package let column: Int
+  /// The whole line.
+  package let text: String
+  /// How many code points from the column are meant; at least one.
+  package let length: Int
+  /// What is said at the underlined part.
+  package let label: String?
+
+  package init(
+    path: String, line: Int, column: Int, text: String, length: Int, label: String? = nil
+  ) {
+    self.path = path
+    self.line = line
+    self.column = column
+    self.text = text
+    self.length = max(length, 1)
+    self.label = label
+  }
+}
+
+/// Levels of perspectives on a scale: where each started, is and should be.
+package struct LevelChart: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
+    package let title: String
+    package let baseline: Double?
+    package let now: Double?
+    package let target: Double?
+    /// The same numbers as words of the language, for the table beside the picture.
+    package let words: [String]
+
+    package init(
+      title: String, baseline: Double?, now: Double?, target: Double?, words: [String]
+    ) {
+      self.title = title
+      self.baseline = baseline
+      self.now = now
+      self.target = target
+      self.words = words
+    }
+  }
+
+  package let caption: String
+  /// What the columns of numbers are called: baseline, now, target.
+  package let columns: [String]
+  package let scale: ClosedRange<Int>
+  package let rows: [Row]
+
+  package init(caption: String, columns: [String], scale: ClosedRange<Int>, rows: [Row]) {
+    self.caption = caption
+    self.columns = columns
+    self.scale = scale
+    self.rows = rows
+  }
+}
+
+/// Bars over days: what runs when, seen from one day.
+package struct TimelineChart: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
+    package enum State: Equatable, Sendable { case done, open, late, paused, retired, proposed }
+
+    package let title: String
+    /// Day numbers of the first and the last day; without a first day, only an end is known.
+    package let first: Int?
+    package let last: Int?
+    package let state: State
+    /// The schedule and the state in words.
+    package let words: String
+
+    package init(title: String, first: Int?, last: Int?, state: State, words: String) {
+      self.title = title
+      self.first = first
+      self.last = last
+      self.state = state
+      self.words = words
+    }
+  }
+
+  package let caption: String
+  /// Day numbers of the first and last day drawn, and of today.
+  package let days: ClosedRange<Int>
+  package let today: Int
+  /// Day numbers where a mark stands, with its word, such as a year.
+  package let ticks: [(day: Int, word: String)]
+  package let rows: [Row]
+  /// What each state's sign means, in words.
+  package let legend: [(state: Row.State, word: String)]
+
+  package init(
+    caption: String, days: ClosedRange<Int>, today: Int, ticks: [(day: Int, word: String)],
+    rows: [Row], legend: [(state: Row.State, word: String)]
+  ) {
+    self.caption = caption
+    self.days = days
+    self.today = today
+    self.ticks = ticks
+    self.rows = rows
+    self.legend = legend
+  }
+
+  package static func == (one: TimelineChart, other: TimelineChart) -> Bool {
+    one.caption == other.caption && one.days == other.days && one.today == other.today
+      && one.ticks.elementsEqual(other.ticks, by: ==) && one.rows == other.rows
+      && one.legend.elementsEqual(other.legend, by: ==)
+  }
+}

@@ -1,0 +1,113 @@
+package import Diagnostics
+package import RoadmapModel
+
+/// The words of the reports in English.
+package struct English: Phrases {
+  package init() {}
+
+  package var language: Language { .en }
+
+  package func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "note"
+    }
+  }
+
+  package func counts(errors: Int, warnings: Int, infos: Int) -> String {
+    let parts = [
+      errors == 0 ? nil : errors == 1 ? "1 error" : "\(errors) errors",
+      warnings == 0 ? nil : warnings == 1 ? "1 warning" : "\(warnings) warnings",
+      infos == 0 ? nil : infos == 1 ? "1 note" : "\(infos) notes",
+    ].compactMap { $0 }
+    return parts.isEmpty ? "Nothing to remark on" : parts.joined(separator: ", ")
+  }
+
+  package func looked(files: Int, records: Int) -> String {
+    "Looked at: files \(files), records \(records)"
+  }
+
+  package func hidden(comments: Int, waivers: Int, paths: Int, baseline: Int) -> String {
+    let parts = [
+      comments == 0 ? nil : "by comment \(comments)",
+      waivers == 0 ? nil : "by waiver \(waivers)",
+      paths == 0 ? nil : "by path \(paths)",
+      baseline == 0 ? nil : "accepted before \(baseline)",
+    ].compactMap { $0 }
+    return parts.isEmpty ? "" : "Hidden: " + parts.joined(separator: ", ")
+  }
+
+  package var hint: String { "help" }
+  package var canBeFixed: String { "can be fixed: --fix" }
+  package func fixable(_ count: Int) -> String {
+    "Can be fixed with --fix: \(count)"
+  }
+
+  package var rule: String { "Rule" }
+  package var group: String { "Group" }
+  package func group(_ id: String) -> String {
+    switch id {
+    case "file": "file"
+    case "references": "references"
+    case "schedule": "schedule"
+    default: "plan"
+    }
+  }
+  package var usualSeverity: String { "Severity" }
+  package var why: String { "Why" }
+  package var wrong: String { "Wrong" }
+  package var right: String { "Right" }
+  package var howToExcept: String { "Exception" }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  package func day(_ day: Day) -> String {
+    let (year, month, date) = day.parts
+    return "\(date) \(Self.months[month - 1]) \(year)"
+  }
+
+  package func period(_ period: Period) -> String {
+    let (year, month, _) = period.first.parts
+    switch period.precision {
+    case .day: return day(period.first)
+    case .week:
+      let parts = period.description.split(separator: "-W")
+      return "week \(Int(parts[1]) ?? 0), \(parts[0])"
+    case .month: return "\(Self.months[month - 1]) \(year)"
+    case .quarter: return "Q\((month - 1) / 3 + 1) \(year)"
+    case .third: return "T\((month - 1) / 4 + 1) \(year)"
+    case .half: return "H\((month - 1) / 6 + 1) \(year)"
+    case .year: return String(year)
+    }
+  }
+
+  package func span(_ start: Period?, _ end: Period?) -> String {
+    switch (start, end) {
+    case (nil, nil): "–"
+    case (let start?, nil): period(start) + "–"
+    case (nil, let end?): "–" + period(end)
+    case (let start?, let end?): start == end ? period(end) : "\(period(start))–\(period(end))"
+    }
+  }
+
+  package func number(_ number: Decimal) -> String {
+    grouped(number, separator: ",", point: ".")
+  }
+
+  package func status(_ status: Status) -> String {
+    switch status {
+    case .proposed: "proposed"
+    case .planned: "planned"
+    case .preparing: "in preparation"
+    case .inProgress: "in progress"
+    case .done: "done"
+    case .paused: "paused"
+    case .cancelled: "cancelled"
+    case .merged: "merged"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import Diagnostics
+package import RoadmapModel
+
+/// Every word the reports say, in one language; a word missing in one does not compile.
+package protocol Phrases: Sendable {
+  var language: Language { get }
+
+  // MARK: Findings
+  func severity(_ severity: Severity) -> String
+  /// `3 virhettä, 2 varoitusta`, or that nothing was found.
+  func counts(errors: Int, warnings: Int, infos: Int) -> String
+  func looked(files: Int, records: Int) -> String
+  func hidden(comments: Int, waivers: Int, paths: Int, baseline: Int) -> String
+  var hint: String { get }
+  var canBeFixed: String { get }
+  func fixable(_ count: Int) -> String
+
+  // MARK: Explaining rules
+  var rule: String { get }
+  var group: String { get }
+  func group(_ id: String) -> String
+  var usualSeverity: String { get }
+  var why: String { get }
+  var wrong: String { get }
+  var right: String { get }
+  var howToExcept: String { get }
+
+  // MARK: Values
+  func day(_ day: Day) -> String
+  func period(_ period: Period) -> String
+  /// From one period to another as `1.4.–30.6.2026`.
+  func span(_ start: Period?, _ end: Period?) -> String
+  func number(_ number: Decimal) -> String
+  func status(_ status: Status) -> String
+}
+
+extension Language {
+  /// The words of the language.
+  package var phrases: any Phrases {
+    switch self {
+    case .fi: Finnish()
+    case .sv: Swedish()
+    case .en: English()
+    }
+  }
+}

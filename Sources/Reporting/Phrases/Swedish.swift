@@ -1,0 +1,108 @@
+package import Diagnostics
+package import RoadmapModel
+
+/// The words of the reports in Swedish as written in Finland.
+package struct Swedish: Phrases {
+  package init() {}
+
+  package var language: Language { .sv }
+
+  package func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "fel"
+    case .warning: "varning"
+    case .info: "anmärkning"
+    }
+  }
+
+  package func counts(errors: Int, warnings: Int, infos: Int) -> String {
+    let parts = [
+      errors == 0 ? nil : "\(errors) fel",
+      warnings == 0 ? nil : warnings == 1 ? "1 varning" : "\(warnings) varningar",
+      infos == 0 ? nil : infos == 1 ? "1 anmärkning" : "\(infos) anmärkningar",
+    ].compactMap { $0 }
+    return parts.isEmpty ? "Inget att anmärka på" : parts.joined(separator: ", ")
+  }
+
+  package func looked(files: Int, records: Int) -> String {
+    "Granskat: filer \(files), poster \(records)"
+  }
+
+  package func hidden(comments: Int, waivers: Int, paths: Int, baseline: Int) -> String {
+    let parts = [
+      comments == 0 ? nil : "med kommentar \(comments)",
+      waivers == 0 ? nil : "med undantag \(waivers)",
+      paths == 0 ? nil : "enligt sökväg \(paths)",
+      baseline == 0 ? nil : "godkända tidigare \(baseline)",
+    ].compactMap { $0 }
+    return parts.isEmpty ? "" : "Dolda: " + parts.joined(separator: ", ")
+  }
+
+  package var hint: String { "råd" }
+  package var canBeFixed: String { "kan rättas: --fix" }
+  package func fixable(_ count: Int) -> String {
+    "Kan rättas med --fix: \(count)"
+  }
+
+  package var rule: String { "Regel" }
+  package var group: String { "Grupp" }
+  package func group(_ id: String) -> String {
+    switch id {
+    case "file": "fil"
+    case "references": "hänvisningar"
+    case "schedule": "tidtabell"
+    default: "plan"
+    }
+  }
+  package var usualSeverity: String { "Allvarlighet" }
+  package var why: String { "Varför" }
+  package var wrong: String { "Inte så här" }
+  package var right: String { "Så här" }
+  package var howToExcept: String { "Undantag" }
+
+  package func day(_ day: Day) -> String {
+    let (year, month, date) = day.parts
+    return "\(date).\(month).\(year)"
+  }
+
+  package func period(_ period: Period) -> String {
+    let (year, month, _) = period.first.parts
+    switch period.precision {
+    case .day: return day(period.first)
+    case .week:
+      let parts = period.description.split(separator: "-W")
+      return "vecka \(Int(parts[1]) ?? 0)/\(parts[0])"
+    case .month: return "\(month)/\(year)"
+    case .quarter: return "Q\((month - 1) / 3 + 1) \(year)"
+    case .third: return "T\((month - 1) / 4 + 1) \(year)"
+    case .half: return "H\((month - 1) / 6 + 1) \(year)"
+    case .year: return String(year)
+    }
+  }
+
+  package func span(_ start: Period?, _ end: Period?) -> String {
+    switch (start, end) {
+    case (nil, nil): "–"
+    case (let start?, nil): period(start) + "–"
+    case (nil, let end?): "–" + period(end)
+    case (let start?, let end?): start == end ? period(end) : "\(period(start))–\(period(end))"
+    }
+  }
+
+  package func number(_ number: Decimal) -> String {
+    grouped(number, separator: "\u{A0}", point: ",")
+  }
+
+  package func status(_ status: Status) -> String {
+    switch status {
+    case .proposed: "föreslagen"
+    case .planned: "planerad"
+    case .preparing: "under beredning"
+    case .inProgress: "pågår"
+    case .done: "slutförd"
+    case .paused: "tillfälligt avbruten"
+    case .cancelled: "inställd"
+    case .merged: "sammanslagen"
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// Takes from untrusted text what could fool a terminal: control characters, escape sequences and
+/// marks that turn the direction of writing; a line break becomes a space.
+package func cleaned(_ text: String) -> String {
+  var isClean = true
+  for byte in text.utf8 where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xD8 || byte == 0xEF {
+    isClean = false
+    break
+  }
+  if isClean { return text }
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
+    case 0..<0x20, 0x7F..<0xA0: result.append("\u{FFFD}")
+    case 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: break
+    default: result.append(scalar)
+    }
+  }
+  return String(result)
+}
+
+/// How many columns of a terminal a text takes: wide letters and emoji take two, marks none.
+package func displayWidth(_ text: String) -> Int {
+  var width = 0
+  for character in text {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { continue }
+    if first.value < 0x300 {
+      width += 1
+    } else if scalars.contains(where: { $0.value == 0xFE0F }) || isWide(first) {
+      width += 2
+    } else if (0x300...0x36F).contains(first.value) || first.value == 0x200B
+      || (0x200D...0x200F).contains(first.value)
+    {
+      continue
+    } else {
+      width += 1
+    }
+  }
+  return width
+}
+
+/// Whether a letter takes two columns (Unicode East Asian Width W and F, and emoji).
+private func isWide(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0, 0x23F3,
+    0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F, 0x2693, 0x26A1, 0x26AA...0x26AB,
+    0x26BD...0x26BE, 0x26C4...0x26C5, 0x26CE, 0x26D4, 0x26EA, 0x26F2...0x26F3, 0x26F5, 0x26FA,
+    0x26FD, 0x2705, 0x270A...0x270B, 0x2728, 0x274C, 0x274E, 0x2753...0x2755, 0x2757,
+    0x2795...0x2797, 0x27B0, 0x27BF, 0x2B1B...0x2B1C, 0x2B50, 0x2B55, 0x2E80...0x303E,
+    0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF, 0xA960...0xA97F,
+    0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFF60,
+    0xFFE0...0xFFE6, 0x16FE0...0x18CFF, 0x1AFF0...0x1B2FF, 0x1F004, 0x1F0CF, 0x1F18E,
+    0x1F191...0x1F19A, 0x1F1E6...0x1F202, 0x1F210...0x1F23B, 0x1F240...0x1F248,
+    0x1F250...0x1F251, 0x1F260...0x1F265, 0x1F300...0x1F64F, 0x1F680...0x1F6FC,
+    0x1F7E0...0x1F7EB, 0x1F90C...0x1F9FF, 0x1FA70...0x1FAFF, 0x20000...0x3FFFD:
+    true
+  default: false
+  }
+}
+
+/// A text filled with spaces to a width, or cut with `…` when it is longer.
+package func fitted(_ text: String, to width: Int, side: Table.Side = .leading) -> String {
+  let own = displayWidth(text)
+  if own <= width {
+    let fill = String(repeating: " ", count: width - own)
+    return side == .leading ? text + fill : fill + text
+  }
+  guard width > 0 else { return "" }
+  var cut = ""
+  var used = 0
+  for character in text {
+    let next = displayWidth(String(character))
+    if used + next > width - 1 { break }
+    cut.append(character)
+    used += next
+  }
+  return cut + "…" + String(repeating: " ", count: max(0, width - 1 - used))
+}
+
+/// Words broken into lines no wider than a width; a longer word stands alone.
+package func wrapped(_ text: String, to width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  var used = 0
+  for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+    let own = displayWidth(String(word))
+    if used > 0, used + 1 + own > width {
+      lines.append(line)
+      (line, used) = ("", 0)
+    }
+    if used > 0 {
+      line += " "
+      used += 1
+    }
+    line += word
+    used += own
+  }
+  if used > 0 { lines.append(line) }
+  return lines
+}

@@ -1,0 +1,100 @@
+/// Documents as GitHub-flavoured Markdown; user text can neither break out of a cell nor of a line.
+package struct MarkdownRenderer: Sendable {
+  package init() {}
+
+  package func render(_ document: Document) -> String {
+    var parts: [String] = []
+    if !document.title.isEmpty { parts.append("# " + escaped(document.title)) }
+    parts += document.blocks.map(render)
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func render(_ block: Block) -> String {
+    switch block {
+    case .heading(let level, let line):
+      return String(repeating: "#", count: min(level + 1, 6)) + " " + inline(line)
+    case .paragraph(let line): return inline(line)
+    case .note(let line): return "> " + inline(line)
+    case .prose(let text): return text
+    case .facts(let facts):
+      return facts.map { "- **\(escaped($0.label)):** \(inline($0.value))" }.joined(separator: "\n")
+    case .table(let table): return self.table(table)
+    case .list(let items): return list(items, depth: 0)
+    case .code(let text): return fenced(text)
+    case .excerpt(let excerpt):
+      let head = "`\(excerpt.path):\(excerpt.line):\(excerpt.column)`"
+      return head + "\n\n" + fenced(cleaned(excerpt.text))
+    case .levels(let chart):
+      return self.table(
+        Table(
+          caption: chart.caption,
+          columns: [("", .leading)] + chart.columns.map { ($0, .trailing) },
+          rows: chart.rows.map { row in [Line(row.title)] + row.words.map { Line($0) } }))
+    case .timeline(let chart):
+      return self.table(
+        Table(
+          caption: chart.caption, columns: [("", .leading), ("", .leading)],
+          rows: chart.rows.map { [Line($0.title), Line($0.words)] }))
+    }
+  }
+
+  private func table(_ table: Table) -> String {
+    let head = table.columns.map { cell(Line($0.title)) }
+    let rule = table.columns.map { $0.side == .trailing ? "---:" : "---" }
+    let rows = table.rows.map { $0.map(cell) }
+    let lines = ([head, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+    let caption = table.caption.isEmpty ? "" : "**\(escaped(table.caption))**\n\n"
+    return caption + lines.joined(separator: "\n")
+  }
+
+  private func cell(_ line: Line) -> String {
+    inline(line).replacing("|", with: "\\|")
+  }
+
+  private func list(_ items: [Item], depth: Int) -> String {
+    items.map { item in
+      let own = String(repeating: "  ", count: depth) + "- " + inline(item.line)
+      return item.items.isEmpty ? own : own + "\n" + list(item.items, depth: depth + 1)
+    }.joined(separator: "\n")
+  }
+
+  /// A fence longer than any run of backticks inside.
+  private func fenced(_ text: String) -> String {
+    var longest = 2
+    var run = 0
+    for character in text {
+      run = character == "`" ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    return fence + "\n" + text + "\n" + fence
+  }
+
+  private func inline(_ line: Line) -> String {
+    line.runs.map { run in
+      let text = escaped(run.text)
+      switch run.role {
+      case .strong, .error, .warning: return text.isEmpty ? "" : "**\(text)**"
+      case .code:
+        let clean = cleaned(run.text)
+        return clean.contains("`") ? text : "`\(clean)`"
+      case .link(let address): return "[\(text)](<\(address.filter { !"<>\n\r".contains($0) })>)"
+      case .plain, .dim, .info, .good: return text
+      }
+    }.joined()
+  }
+
+  /// Text in which nothing is markup, a mention or a reference.
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for character in cleaned(text) {
+      switch character {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "~", "|": result += "\\\(character)"
+      case "&": result += "&amp;"
+      case "@": result += "&#64;"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}
