@@ -23,8 +23,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CLibGit2"),
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: house),
+    .target(name: "GitHistory", dependencies: ["CLibGit2"], swiftSettings: house),
     .target(
       name: "RoadmapModel", dependencies: ["Diagnostics", "YAMLTree"], swiftSettings: house),
     .target(
@@ -35,7 +37,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Workspace",
-      dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "YAMLTree"],
+      dependencies: ["Diagnostics", "GitHistory", "RoadmapLint", "RoadmapModel", "YAMLTree"],
       swiftSettings: house),
     .target(
       name: "TiekarttaCLI",
@@ -45,6 +47,8 @@ let package = Package(
       ],
       swiftSettings: house),
     .executableTarget(name: "tiekartta", dependencies: ["TiekarttaCLI"], swiftSettings: house),
+    .testTarget(
+      name: "GitHistoryTests", dependencies: ["CLibGit2", "GitHistory"], swiftSettings: house),
     .testTarget(
       name: "RoadmapLintTests", dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel"],
       swiftSettings: house),

@@ -20,3 +20,14 @@ package struct Report: Sendable {
     return JSONValue.object([JSONMember("tiekartta", heading)] + data).text() + "\n"
   }
 }
+
+extension Report {
+  /// The report in one of the forms every report has: `text`, `markdown` or `json`.
+  package func render(as format: String, width: Int, hasColor: Bool, version: String) -> String {
+    switch format {
+    case "json": json(version: version)
+    case "markdown": MarkdownRenderer().render(document)
+    default: TextRenderer(width: width, hasColor: hasColor).render(document)
+    }
+  }
+}

@@ -14,6 +14,8 @@ struct Suppressions {
     let place: Place
     /// The bytes that the comment covers.
     let covers: Span
+    /// The bytes to take out when the comment goes: its whole line, or it and the space before.
+    let removal: Span
     var isUsed = false
   }
 
@@ -53,6 +55,7 @@ struct Suppressions {
       until = period.first
     }
     let covers = Self.block(of: comment, lines)
+    let removal = Self.removal(of: comment, in: source, lines)
     for rule in rules.split(separator: ",").map(String.init) {
       if Rules.rule(rule) == nil {
         faults.append(SuppressionRemark.unknownRule(rule, at: place))
@@ -60,8 +63,21 @@ struct Suppressions {
       }
       entries[source.path, default: []].append(
         Entry(
-          rule: rule, until: until, hasReason: !words.isEmpty, place: place, covers: covers))
+          rule: rule, until: until, hasReason: !words.isEmpty, place: place, covers: covers,
+          removal: removal))
     }
+  }
+
+  private static func removal(
+    of comment: Comment, in source: SourceText, _ lines: LineTable
+  ) -> Span {
+    let line = lines.position(at: Int(comment.span.start)).line
+    if comment.isWholeLine {
+      return Span(lines.start(ofLine: line), lines.start(ofLine: line + 1))
+    }
+    var start = Int(comment.span.start)
+    while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 { start -= 1 }
+    return Span(start, Int(comment.span.end))
   }
 
   /// The line a comment speaks of, with the deeper lines below it.
@@ -112,7 +128,7 @@ struct Suppressions {
           hasReason: entry.hasReason, at: entry.place,
           removal: Fix(
             Phrase(fi: "poista kommentti", sv: "ta bort kommentaren", en: "remove the comment"),
-            edits: [TextEdit(at: entry.place, with: "")]))
+            edits: [TextEdit(at: Place(file: entry.place.file, span: entry.removal), with: "")]))
       }
   }
 }

@@ -64,3 +64,29 @@ package struct Roadmap: Sendable {
     return low...max(low, high)
   }
 }
+
+extension Roadmap {
+  /// The path of a file that another file names, both relative to the folder of
+  /// `tiekartta.yaml`; nothing when it is absolute or climbs out of that folder.
+  package static func path(of file: String, namedIn other: String) -> String? {
+    guard !file.hasPrefix("/") else { return nil }
+    var parts = other.split(separator: "/").dropLast().map(String.init)
+    for part in file.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The text of a part of the foreword, from the roadmap or from the file it names.
+  package func text(of part: DocumentPart) -> String? {
+    if let text = part.text { return text }
+    guard let file = part.file, let record = single(.roadmap),
+      let path = Self.path(of: file, namedIn: record.file)
+    else { return nil }
+    return documents[path]
+  }
+}

@@ -1,1 +1,3 @@
-print("x")
+import TiekarttaCLI
+
+Tiekartta.runAndExit()

@@ -44,6 +44,14 @@ package struct English: Phrases {
     "Can be fixed with --fix: \(count)"
   }
 
+  package func fixed(_ count: Int, files: Int) -> String {
+    "Mended: \(count), files \(files)"
+  }
+
+  package func baselineWritten(_ count: Int) -> String { "Accepted findings: \(count)" }
+  package func baselinePruned(_ count: Int) -> String { "Taken off the list: \(count)" }
+  package func baselineGone(_ count: Int) -> String { "Mended findings still on the list: \(count)" }
+
   package var rule: String { "Rule" }
   package var group: String { "Group" }
   package func group(_ id: String) -> String {

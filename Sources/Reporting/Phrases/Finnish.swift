@@ -44,6 +44,14 @@ package struct Finnish: Phrases {
     "Korjattavissa valitsimella --fix: \(count)"
   }
 
+  package func fixed(_ count: Int, files: Int) -> String {
+    "Korjattu: \(count), tiedostoja \(files)"
+  }
+
+  package func baselineWritten(_ count: Int) -> String { "Hyväksyttyjä havaintoja: \(count)" }
+  package func baselinePruned(_ count: Int) -> String { "Poistettu luettelosta: \(count)" }
+  package func baselineGone(_ count: Int) -> String { "Luettelossa on korjattuja havaintoja: \(count)" }
+
   package var rule: String { "Sääntö" }
   package var group: String { "Ryhmä" }
   package func group(_ id: String) -> String {

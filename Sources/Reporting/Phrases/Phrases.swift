@@ -14,6 +14,11 @@ package protocol Phrases: Sendable {
   var hint: String { get }
   var canBeFixed: String { get }
   func fixable(_ count: Int) -> String
+  /// How many findings were mended, in how many files.
+  func fixed(_ count: Int, files: Int) -> String
+  func baselineWritten(_ count: Int) -> String
+  func baselinePruned(_ count: Int) -> String
+  func baselineGone(_ count: Int) -> String
 
   // MARK: Explaining rules
   var rule: String { get }

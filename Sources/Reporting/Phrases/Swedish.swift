@@ -44,6 +44,14 @@ package struct Swedish: Phrases {
     "Kan rättas med --fix: \(count)"
   }
 
+  package func fixed(_ count: Int, files: Int) -> String {
+    "Rättat: \(count), filer \(files)"
+  }
+
+  package func baselineWritten(_ count: Int) -> String { "Godkända fynd: \(count)" }
+  package func baselinePruned(_ count: Int) -> String { "Borttagna från listan: \(count)" }
+  package func baselineGone(_ count: Int) -> String { "Åtgärdade fynd kvar på listan: \(count)" }
+
   package var rule: String { "Regel" }
   package var group: String { "Grupp" }
   package func group(_ id: String) -> String {

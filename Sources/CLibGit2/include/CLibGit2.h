@@ -1,0 +1,74 @@
+#ifndef TIEKARTTA_CLIBGIT2_H
+#define TIEKARTTA_CLIBGIT2_H
+
+#if !__has_include(<git2.h>)
+#error "libgit2's headers are missing: apt-get install libgit2-dev, or brew install libgit2"
+#endif
+#include <git2.h>
+#if __has_include(<git2/sys/errors.h>)
+#include <git2/sys/errors.h>  // Newer versions keep git_error_clear here.
+#endif
+#include <stdbool.h>
+
+#if LIBGIT2_VER_MAJOR == 1 && LIBGIT2_VER_MINOR < 5
+#error "libgit2 1.5 or newer is needed"
+#endif
+
+// Linking libgit2 would make every start of the program load it and the libraries it needs itself.
+// So only its header is used here. Its functions are looked up by name when they are first wanted,
+// and each gets the type that the header gives it. To use another one, add a line to the list.
+#define LIBGIT2_FUNCTIONS(each) \
+  each(error_clear)             \
+  each(error_last)              \
+  each(libgit2_init)            \
+  each(libgit2_opts)            \
+  each(libgit2_version)         \
+  each(object_free)             \
+  each(object_id)               \
+  each(object_peel)             \
+  each(odb_free)                \
+  each(odb_object_data)         \
+  each(odb_object_free)         \
+  each(odb_object_size)         \
+  each(odb_object_type)         \
+  each(odb_read)                \
+  each(odb_read_header)         \
+  each(repository_commondir)    \
+  each(repository_free)         \
+  each(repository_head_unborn)  \
+  each(repository_is_bare)      \
+  each(repository_odb)          \
+  each(repository_open_ext)     \
+  each(repository_path)         \
+  each(repository_workdir)      \
+  each(revparse_single)
+
+/// The functions of a loaded libgit2, each under its own name without `git_`.
+///
+/// A filled table never changes, so every thread may hold a copy.
+typedef struct __attribute__((swift_attr("@Sendable"))) LibGit2 {
+#define LIBGIT2_MEMBER(name) __typeof__(git_##name) *_Nonnull name;
+  LIBGIT2_FUNCTIONS(LIBGIT2_MEMBER)
+#undef LIBGIT2_MEMBER
+} LibGit2;
+
+/// Fills the table from a library, given by name or path, which stays loaded until the end.
+///
+/// Returns NULL, or what is missing in the loader's own words, good until the next call.
+const char *_Nullable libgit2_load(LibGit2 *_Nonnull git, const char *_Nonnull library);
+
+/// Turns a global option on or off: a face for `git_libgit2_opts`, whose arguments vary.
+__attribute__((swift_name("LibGit2.set(self:_:to:)")))
+int libgit2_set(const LibGit2 *_Nonnull git, git_libgit2_opt_t option, bool value);
+
+/// Says where settings of a level are looked for: a face for `git_libgit2_opts`.
+__attribute__((swift_name("LibGit2.setSearchPath(self:_:to:)")))
+int libgit2_set_search_path(
+    const LibGit2 *_Nonnull git, git_config_level_t level, const char *_Nonnull path);
+
+/// Lets repositories through that use these extensions: a face for `git_libgit2_opts`.
+__attribute__((swift_name("LibGit2.allowExtensions(self:_:count:)")))
+int libgit2_allow_extensions(
+    const LibGit2 *_Nonnull git, const char *_Nullable *_Nonnull names, size_t count);
+
+#endif

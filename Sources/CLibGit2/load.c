@@ -1,0 +1,28 @@
+#include "CLibGit2.h"
+
+#include <dlfcn.h>
+
+const char *libgit2_load(LibGit2 *git, const char *library) {
+  void *handle = dlopen(library, RTLD_LAZY | RTLD_LOCAL);
+  if (!handle) return dlerror();
+
+#define LIBGIT2_FIND(name)                                        \
+  git->name = (__typeof__(git->name))dlsym(handle, "git_" #name); \
+  if (!git->name) return dlerror();
+  LIBGIT2_FUNCTIONS(LIBGIT2_FIND)
+#undef LIBGIT2_FIND
+
+  return NULL;
+}
+
+int libgit2_set(const LibGit2 *git, git_libgit2_opt_t option, bool value) {
+  return git->libgit2_opts(option, (int)value);
+}
+
+int libgit2_set_search_path(const LibGit2 *git, git_config_level_t level, const char *path) {
+  return git->libgit2_opts(GIT_OPT_SET_SEARCH_PATH, (int)level, path);
+}
+
+int libgit2_allow_extensions(const LibGit2 *git, const char **names, size_t count) {
+  return git->libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, count);
+}

@@ -1,0 +1,55 @@
+internal import CLibGit2
+
+extension Repository {
+  /// Reads one object and lends its bytes, which are freed when the body returns.
+  func withObject<Value>(
+    _ id: git_oid, as type: git_object_t,
+    _ body: (Span<UInt8>) throws(GitError) -> Value
+  ) throws(GitError) -> Value {
+    var id = id
+    let object = try Handle("git_odb_read", of: git, freeingWith: git.odb_object_free) {
+      git.odb_read(&$0, objects.pointer, &id)
+    }
+    guard git.odb_object_type(object.pointer) == type else {
+      throw GitError(.malformedObject, in: "git_odb_read", "\(id.hex) is not a \(type.name)")
+    }
+    let size = git.odb_object_size(object.pointer)
+    let data = git.odb_object_data(object.pointer)?.assumingMemoryBound(to: UInt8.self)
+    // libgit2 gives that many bytes at that address, and the handle keeps them until the end.
+    let value = try body(UnsafeBufferPointer(start: data, count: data == nil ? 0 : size).span)
+    _ = consume object
+    return value
+  }
+
+  /// The bytes of a file's content, unless there are more of them than allowed.
+  ///
+  /// The size is asked first, so a huge file is never read.
+  package func text(of blob: String, atMost limit: Int) throws(GitError) -> [UInt8] {
+    let call = "git_odb_read_header"
+    var id = try git_oid(blob, for: call)
+    var size = 0
+    var type = GIT_OBJECT_INVALID
+    try git.check(call) { git.odb_read_header(&size, &type, objects.pointer, &id) }
+    guard size <= limit else {
+      throw GitError(.tooLarge, in: call, "\(blob) has \(size) bytes; at most \(limit) are read")
+    }
+    return try withObject(id, as: GIT_OBJECT_BLOB) { bytes in
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { memory, count in
+        // The memory has room for exactly these bytes.
+        bytes.withUnsafeBufferPointer { count = memory.initialize(fromContentsOf: $0) }
+      }
+    }
+  }
+}
+
+extension git_object_t {
+  /// What git calls objects of this type.
+  fileprivate var name: String {
+    switch self {
+    case GIT_OBJECT_COMMIT: "commit"
+    case GIT_OBJECT_TREE: "tree"
+    case GIT_OBJECT_BLOB: "blob"
+    default: "object of type \(rawValue)"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import CLibGit2
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// A git repository that is open for reading, on the thread that opened it.
+package final class Repository {
+  /// The functions of the loaded library.
+  let git: LibGit2
+  /// libgit2's own repository.
+  let handle: Handle
+  /// The object database, which holds commits, trees and files.
+  let objects: Handle
+
+  /// Opens the repository that a folder lies in, looking upwards from it as git does.
+  ///
+  /// Finds work trees, linked ones and submodules too, and bare repositories. The user's and the
+  /// machine's settings, hooks, filters and configured commands have no part in it.
+  package init(discoveringFrom path: String) throws(GitError) {
+    let call = "git_repository_open_ext"
+    guard !path.utf8.contains(0) else {
+      throw GitError(.notARepository, in: call, "a path has no zero byte in it")
+    }
+    let git = try LibGit2.shared.get()
+    do throws(GitError) {
+      handle = try Handle(call, of: git, freeingWith: git.repository_free) {
+        git.repository_open_ext(&$0, path, 0, nil)
+      }
+    } catch {
+      throw error.namedForOpening()
+    }
+    // The pointer lives as long as the handle, which is a part of this object.
+    let repository = handle.pointer
+    objects = try Handle("git_repository_odb", of: git, freeingWith: git.odb_free) {
+      git.repository_odb(&$0, repository)
+    }
+    self.git = git
+  }
+
+  /// The folder of the checked-out files; a bare repository has none.
+  package var workdir: String? { folder(git.repository_workdir) }
+
+  /// The folder of this work tree's own git data: `.git`, or its part of it for a linked one.
+  package var gitDir: String { folder(git.repository_path) ?? "" }
+
+  /// The folder of the git data that all linked work trees share.
+  package var commonDir: String { folder(git.repository_commondir) ?? "" }
+
+  /// Whether the repository has no work tree of its own.
+  package var isBare: Bool { git.repository_is_bare(handle.pointer) != 0 }
+
+  /// Whether older history was left out when the repository was cloned.
+  ///
+  /// Asked of the shared folder, since libgit2 looks for the mark in a linked work tree's own.
+  package var isShallow: Bool {
+    var status = stat()
+    return stat("\(commonDir)/shallow", &status) == 0 && status.st_size > 0
+  }
+
+  /// A path that libgit2 keeps, copied without the slash at its end.
+  private func folder(_ path: (OpaquePointer?) -> UnsafePointer<CChar>?) -> String? {
+    // The text belongs to the repository, which stays open until it is copied.
+    let text = withExtendedLifetime(self) { path(handle.pointer).map { String(cString: $0) } }
+    guard let text, text != "/", text.hasSuffix("/") else { return text }
+    return String(text.dropLast())
+  }
+}
+
+extension GitError {
+  /// The fault of opening, told apart; libgit2 has no codes for formats it cannot read.
+  fileprivate func namedForOpening() -> GitError {
+    if code == Int(GIT_ENOTFOUND.rawValue) { return named(.notARepository) }
+    let isUnsupported = ["unsupported", "unknown object format"].contains { words in
+      message.utf8.firstRange(of: words) != nil
+    }
+    return isUnsupported ? named(.unsupportedRepository) : self
+  }
+}
+
+extension String.UTF8View {
+  /// Where these words begin, if they are there.
+  fileprivate func firstRange(of words: String) -> Index? {
+    indices.first { self[$0...].starts(with: words.utf8) }
+  }
+}

@@ -1,0 +1,224 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Reporting
+internal import RoadmapLint
+internal import RoadmapModel
+internal import Workspace
+internal import YAMLTree
+
+/// `tiekartta lint`: faults in the roadmap as it stands.
+struct LintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Find faults in the roadmap: YAML, references, dates, responsibility, coverage.",
+    subcommands: [LintRunCommand.self, LintBaselineCommand.self],
+    defaultSubcommand: LintRunCommand.self)
+}
+
+/// `tiekartta lint` itself.
+struct LintRunCommand: HouseCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Find faults in the roadmap.", shouldDisplay: false)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: "The severity from which the exit code is 1: error, warning, info or never.")
+  var failOn: FailLevel = .error
+
+  @Flag(help: "Mend what can be mended safely, keeping comments and layout.")
+  var fix = false
+
+  @Flag(name: .customLong("dry-run"), help: "With --fix: show the patch, write nothing.")
+  var dryRun = false
+
+  @Flag(name: .customLong("no-baseline"), help: "Report findings that were accepted, too.")
+  var noBaseline = false
+
+  @Option(
+    name: .customLong("stdin-filename"),
+    help: ArgumentHelp("Read this file's text from standard input.", valueName: "file"))
+  var stdinFilename: String?
+
+  @Option(name: .customLong("at"), help: "Look at a revision instead of the working tree.")
+  var revision: String?
+
+  enum FailLevel: String, ExpressibleByArgument, CaseIterable {
+    case error, warning, info, never
+
+    func fails(_ report: LintReport) -> Bool {
+      guard let level = Severity(rawValue: rawValue) else { return false }
+      return report.findings.contains { $0.severity >= level }
+    }
+  }
+
+  func validate() throws {
+    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
+    if fix, revision != nil { throw ValidationError("--fix does not go with --at") }
+    if stdinFilename != nil, fix || revision != nil {
+      throw ValidationError("--stdin-filename goes with neither --fix nor --at")
+    }
+  }
+
+  func run(in world: World) throws -> ExitStatus {
+    let run = try LintRun(common, at: revision, stdin: stdinFilename, in: world)
+    let targets = try output.targets(
+      known: LintFormats.all.map { $0.id }, usual: "text", language: run.language)
+    if fix { return try fix(run, targets, in: world) }
+    var report = run.report
+    if !noBaseline, let baseline = try run.baseline() { report = report.without(baseline) }
+    try run.deliver(report, to: targets, common, in: world)
+    return failOn.fails(report) ? .found : .done
+  }
+
+  private func fix(
+    _ run: LintRun, _ targets: [OutputOptions.Target], in world: World
+  ) throws -> ExitStatus {
+    let outcome = Fixer.fix(run.report, sources: run.sources) { changed in
+      run.relint(with: changed)
+    }
+    let paths = outcome.changed.keys.sorted()
+    if dryRun {
+      for path in paths {
+        guard let old = run.sources[path], let new = outcome.changed[path] else { continue }
+        world.output(
+          Patch.unified(
+            path: path, from: String(decoding: old.bytes, as: UTF8.self),
+            to: String(decoding: new.bytes, as: UTF8.self)))
+      }
+      return .done
+    }
+    for path in paths {
+      guard let new = outcome.changed[path] else { continue }
+      do {
+        try Files.write(new.bytes, to: Path.join(run.workspace.root, path))
+      } catch {
+        throw DeliveryFault(fault: error)
+      }
+    }
+    var report = run.relint(with: outcome.changed)
+    if !noBaseline, let baseline = try run.baseline() { report = report.without(baseline) }
+    try run.deliver(report, to: targets, common, changed: outcome.changed, in: world)
+    if !common.quiet {
+      world.complain(
+        run.language.phrases.fixed(outcome.count, files: paths.count) + "\n")
+    }
+    return failOn.fails(report) ? .found : .done
+  }
+}
+
+/// A roadmap that was read and linted for a command.
+struct LintRun {
+  let workspace: Workspace
+  let language: Language
+  let today: Day
+  let loaded: LoadedRoadmap
+  let report: LintReport
+  let sources: [String: SourceText]
+  /// The one file that is asked about, where an editor asks.
+  private let only: String?
+
+  init(
+    _ common: CommonOptions, at revision: String? = nil, stdin: String? = nil, in world: World
+  ) throws {
+    workspace = try common.workspace(in: world)
+    language = common.language(workspace.configuration, in: world)
+    today = try common.day(in: world)
+    do {
+      if let stdin {
+        let text = try Self.overlay(stdin, workspace, in: world)
+        only = text.path
+        loaded = try workspace.load(overlay: text)
+      } else {
+        only = nil
+        loaded =
+          if let revision { try workspace.load(at: revision) } else { try workspace.load() }
+      }
+    } catch {
+      throw SpokenError(error: error, language: language)
+    }
+    sources = loaded.sources(with: [workspace.configuration.source])
+    report = Self.lint(loaded, workspace, today, only: only)
+  }
+
+  private static func lint(
+    _ loaded: LoadedRoadmap, _ workspace: Workspace, _ today: Day, only: String?
+  ) -> LintReport {
+    var report = Linter.lint(
+      LintInput(
+        trees: loaded.trees, roadmap: loaded.roadmap, reading: loaded.diagnostics,
+        settings: workspace.configuration.lint, today: today))
+    if let only { report.findings.removeAll { $0.place.file != only } }
+    return report
+  }
+
+  /// The file an editor asks about, with the text it sends.
+  private static func overlay(
+    _ path: String, _ workspace: Workspace, in world: World
+  ) throws -> SourceText {
+    let full = Path.join(world.workingFolder, path)
+    let folder = Files.real(Path.parent(of: full)) ?? Path.parent(of: full)
+    let name = Path.join(folder, Path.name(of: full))
+    guard let relative = Path.relative(name, to: workspace.root), !relative.isEmpty else {
+      throw UsageFault(
+        Phrase(
+          fi: "'\(path)' ei ole tiekartan kansiossa", sv: "'\(path)' ligger inte i färdplanens mapp",
+          en: "'\(path)' is not in the roadmap's folder"))
+    }
+    return SourceText(path: relative, bytes: try world.input(YAMLLimits.fileBytes + 1))
+  }
+
+  /// Lints again with some files' texts replaced.
+  func relint(with changed: [String: SourceText]) -> LintReport {
+    guard !changed.isEmpty else { return report }
+    return Self.lint(workspace.reload(loaded, with: changed), workspace, today, only: nil)
+  }
+
+  // MARK: The baseline of accepted findings
+
+  var baselinePath: String { Path.join(workspace.root, ".tiekartta/lint-baseline.txt") }
+
+  /// The accepted findings, where there is such a file.
+  func baseline() throws -> LintBaseline? {
+    let bytes: [UInt8]
+    do {
+      bytes = try Files.bytes(of: baselinePath, limit: 64 << 20)
+    } catch {
+      if error.isAbsence { return nil }
+      throw SpokenError(error: DeliveryFault(fault: error), language: language)
+    }
+    guard let baseline = LintBaseline(text: String(decoding: bytes, as: UTF8.self)) else {
+      throw SpokenError(
+        error: WorkspaceFault(
+          Phrase(
+            fi: ".tiekartta/lint-baseline.txt ei ole hyväksyttyjen havaintojen luettelo",
+            sv: ".tiekartta/lint-baseline.txt är ingen lista över godkända fynd",
+            en: ".tiekartta/lint-baseline.txt is no list of accepted findings"),
+          hint: Phrase(
+            fi: "kirjoita se uudelleen: tiekartta lint baseline write",
+            sv: "skriv den på nytt: tiekartta lint baseline write",
+            en: "write it anew: tiekartta lint baseline write")), language: language)
+    }
+    return baseline
+  }
+
+  // MARK: Output
+
+  func deliver(
+    _ report: LintReport, to targets: [OutputOptions.Target], _ common: CommonOptions,
+    changed: [String: SourceText] = [:], in world: World
+  ) throws {
+    let result = LintResult(
+      report: report, sources: sources.merging(changed) { $1 }, language: language,
+      version: Tiekartta.version, machinePrefix: workspace.repositoryPrefix,
+      readerPrefix: workspace.prefix(seenFrom: world.workingFolder))
+    for target in targets {
+      guard let format = LintFormats.all.first(where: { $0.id == target.format }) else { continue }
+      let hasColor = target.file == nil && !common.noColor && world.wantsColor
+      try OutputOptions.deliver(
+        format.render(result, width: world.width, hasColor: hasColor), to: target, in: world)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Workspace
+
+/// In which forms a result is given, and where each goes.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The form of the result.", valueName: "format"))
+  var format: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write the result to a file; FORMAT=FILE may be given several times.", valueName: "file"))
+  var output: [String] = []
+
+  init() {}
+
+  /// A form and the file it goes to; without a file, to standard output.
+  struct Target {
+    let format: String
+    let file: String?
+  }
+
+  /// What to write where; every format named must be one of those known.
+  func targets(known: [String], usual: String, language: Language) throws -> [Target] {
+    func check(_ name: String) throws -> String {
+      if known.contains(name) { return name }
+      let near = nearest(to: name, in: known)
+      let list = known.joined(separator: ", ")
+      throw SpokenError(
+        error: UsageFault(
+          Phrase(
+            fi: "muotoa '\(name)' ei ole", sv: "det finns inget format '\(name)'",
+            en: "there is no format '\(name)'"),
+          hint: near.map {
+            Phrase(
+              fi: "tarkoititko '\($0)'; muodot: \(list)", sv: "menade du '\($0)'; formaten: \(list)",
+              en: "did you mean '\($0)'; the formats: \(list)")
+          } ?? Phrase(fi: "muodot: \(list)", sv: "formaten: \(list)", en: "the formats: \(list)")),
+        language: language)
+    }
+    let main = try check(format ?? usual)
+    var targets: [Target] = []
+    var hasMain = false
+    for text in output {
+      if let equals = text.firstIndex(of: "="), equals > text.startIndex,
+        !text[..<equals].contains("/")
+      {
+        let file = String(text[text.index(after: equals)...])
+        targets.append(Target(format: try check(String(text[..<equals])), file: file))
+      } else {
+        targets.append(Target(format: main, file: text))
+        hasMain = true
+      }
+    }
+    // Standard output still gets the main form, unless everything asked for went to files.
+    if targets.isEmpty || format != nil && !hasMain {
+      targets.append(Target(format: main, file: nil))
+    }
+    return targets
+  }
+
+  /// Writes a result where it belongs; a file is written whole or not at all.
+  static func deliver(_ text: String, to target: Target, in world: World) throws {
+    guard let file = target.file, file != "-" else {
+      world.output(text)
+      return
+    }
+    do {
+      try Files.write(Array(text.utf8), to: Path.join(world.workingFolder, file))
+    } catch {
+      throw DeliveryFault(fault: error)
+    }
+  }
+}

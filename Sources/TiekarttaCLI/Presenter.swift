@@ -1,0 +1,129 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import GitHistory
+internal import Reporting
+internal import RoadmapModel
+internal import Workspace
+
+/// A command line that cannot be carried out as it was written.
+struct UsageFault: Error {
+  let message: Phrase
+  let hint: Phrase?
+
+  init(_ message: Phrase, hint: Phrase? = nil) {
+    self.message = message
+    self.hint = hint
+  }
+}
+
+/// A result that could not be put where it was asked for.
+struct DeliveryFault: Error {
+  let fault: FileFault
+}
+
+/// An error that knows the language the person chose.
+struct SpokenError: Error {
+  let error: any Error
+  let language: Language
+}
+
+/// Turns what stopped the program into words and an exit code: the one place that does.
+struct Presenter {
+  private let world: World
+
+  init(_ world: World) {
+    self.world = world
+  }
+
+  func present(_ error: any Error) -> ExitStatus {
+    if let spoken = error as? SpokenError { return present(spoken.error, in: spoken.language) }
+    return present(error, in: world.language)
+  }
+
+  private func present(_ error: any Error, in language: Language) -> ExitStatus {
+    switch error {
+    case let fault as UsageFault:
+      say(fault.message, fault.hint, language)
+      return .usage
+    case let fault as WorkspaceFault:
+      say(fault.message, fault.hint, language)
+      return .unreadable
+    case let fault as ConfigurationFault:
+      present(fault, in: language)
+      return .unreadable
+    case let fault as DeliveryFault:
+      say(
+        Phrase(
+          fi: "tiedostoon '\(fault.fault.path)' ei voi kirjoittaa (\(fault.fault.reason))",
+          sv: "filen '\(fault.fault.path)' går inte att skriva (\(fault.fault.reason))",
+          en: "the file '\(fault.fault.path)' cannot be written (\(fault.fault.reason))"), nil,
+        language)
+      return .undelivered
+    case let fault as GitError:
+      return present(fault, in: language)
+    default:
+      return presentUsage(error)
+    }
+  }
+
+  private func say(_ message: Phrase, _ hint: Phrase?, _ language: Language) {
+    let hint = hint.map { "\n  \(language.phrases.hint): \(cleaned($0[language]))" } ?? ""
+    world.complain("tiekartta: \(cleaned(message[language]))\(hint)\n")
+  }
+
+  private func present(_ fault: ConfigurationFault, in language: Language) {
+    let lines = LineTable(fault.source)
+    for diagnostic in fault.diagnostics {
+      let position = lines.position(at: Int(diagnostic.place.span.start))
+      let hint = diagnostic.hint.map { "\n  \(language.phrases.hint): \(cleaned($0[language]))" }
+      world.complain(
+        "\(fault.source.path):\(position.line):\(position.column): "
+          + "\(language.phrases.severity(.error)): \(cleaned(diagnostic.message[language]))"
+          + (hint ?? "") + "\n")
+    }
+  }
+
+  private func present(_ fault: GitError, in language: Language) -> ExitStatus {
+    switch fault.kind {
+    case .unknownRevision, .ambiguousRevision, .unsupportedRevision, .notACommit:
+      say(
+        Phrase(
+          fi: "versiota ei löydy: \(fault.message)", sv: "versionen finns inte: \(fault.message)",
+          en: "no such revision: \(fault.message)"), nil, language)
+      return .usage
+    case .missingObject:
+      say(
+        Phrase(
+          fi: "historia on vajaa: \(fault.message)", sv: "historiken är ofullständig: \(fault.message)",
+          en: "the history is incomplete: \(fault.message)"),
+        Phrase(same: "git fetch --unshallow"), language)
+      return .noHistory
+    case .libraryUnavailable:
+      say(Phrase(same: fault.message), nil, language)
+      return .noHistory
+    default:
+      say(
+        Phrase(
+          fi: "git-historiaa ei voi lukea: \(fault.message)",
+          sv: "git-historiken går inte att läsa: \(fault.message)",
+          en: "the git history cannot be read: \(fault.message)"), nil, language)
+      return .noHistory
+    }
+  }
+
+  /// What the argument parser threw: help and version are results, the rest is wrong usage.
+  private func presentUsage(_ error: any Error) -> ExitStatus {
+    let code = Tiekartta.exitCode(for: error)
+    let message = Tiekartta.fullMessage(for: error)
+    if code == .success {
+      world.output(message + "\n")
+      return .done
+    }
+    if code == .validationFailure {
+      world.complain(message + "\n")
+      return .usage
+    }
+    world.complain("tiekartta: internal fault: \(error)\n")
+    return .internalFault
+  }
+}

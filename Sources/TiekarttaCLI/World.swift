@@ -1,0 +1,61 @@
+internal import Diagnostics
+package import RoadmapModel
+
+/// All that a command may touch, handed to it: so the whole program runs inside a test.
+package struct World: Sendable {
+  /// The words after the program's name.
+  package var arguments: [String]
+  package var environment: [String: String]
+  /// The folder the command was started in, absolute.
+  package var workingFolder: String
+  /// The day it is.
+  package var today: @Sendable () -> Day
+  /// All of standard input, at most so many bytes.
+  package var input: @Sendable (Int) throws -> [UInt8]
+  /// Writes results.
+  package var output: @Sendable (String) -> Void
+  /// Writes notes, progress and faults.
+  package var complain: @Sendable (String) -> Void
+  /// Whether results go to a terminal.
+  package var isTerminal: Bool
+  /// How many columns the terminal has, where it is known.
+  package var terminalWidth: Int?
+
+  package init(
+    arguments: [String], environment: [String: String], workingFolder: String,
+    today: @escaping @Sendable () -> Day, input: @escaping @Sendable (Int) throws -> [UInt8],
+    output: @escaping @Sendable (String) -> Void,
+    complain: @escaping @Sendable (String) -> Void, isTerminal: Bool, terminalWidth: Int?
+  ) {
+    self.arguments = arguments
+    self.environment = environment
+    self.workingFolder = workingFolder
+    self.today = today
+    self.input = input
+    self.output = output
+    self.complain = complain
+    self.isTerminal = isTerminal
+    self.terminalWidth = terminalWidth
+  }
+
+  /// The language of the person's environment: Finnish or Swedish where it says so, else English.
+  var language: Language {
+    for key in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = environment[key], !value.isEmpty else { continue }
+      return Language(rawValue: String(value.prefix(2)).lowercased()) ?? .en
+    }
+    return .en
+  }
+
+  /// Whether colour helps: on a terminal, unless `NO_COLOR` or `CI` say otherwise.
+  var wantsColor: Bool {
+    if let force = environment["FORCE_COLOR"], !force.isEmpty, force != "0" { return true }
+    let isRefused = ["NO_COLOR", "CI"].contains { !(environment[$0] ?? "").isEmpty }
+    return isTerminal && !isRefused && environment["TERM"] != "dumb"
+  }
+
+  /// The width to fill.
+  var width: Int {
+    terminalWidth ?? environment["COLUMNS"].flatMap { Int($0) } ?? 100
+  }
+}

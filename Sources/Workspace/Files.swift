@@ -1,0 +1,207 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
+/// Why a file or folder could not be read or written, in the system's words.
+package struct FileFault: Error, Sendable {
+  package let path: String
+  /// The system's error number.
+  package let code: Int32
+  /// What the system says.
+  package var reason: String { String(cString: strerror(code)) }
+  /// Whether nothing is there.
+  package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+}
+
+/// The file system, asked plainly: bytes in, bytes out, no surprise.
+package enum Files {
+  /// What a path names; links are not followed.
+  package enum Sort: Sendable { case file, folder, link, other }
+
+  /// What a path names, if anything.
+  package static func sort(of path: String) -> Sort? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// The path with every link followed, absolute; nothing when it leads nowhere.
+  package static func real(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  /// The names in a folder, in the order of their bytes.
+  package static func names(in folder: String) throws(FileFault) -> [String] {
+    guard let handle = opendir(folder) else { throw FileFault(path: folder, code: errno) }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        // d_name is a tuple of bytes that ends in NUL: the same memory seen as a C string.
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The bytes of a regular file, at most `limit` of them; pipes and devices are refused.
+  package static func bytes(
+    of path: String, limit: Int = Int.max
+  ) throws(FileFault) -> [UInt8] {
+    let handle = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard handle >= 0 else { throw FileFault(path: path, code: errno) }
+    defer { close(handle) }
+    var status = stat()
+    guard fstat(handle, &status) == 0 else { throw FileFault(path: path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileFault(path: path, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+    }
+    return try read(handle, path, expecting: Int(status.st_size), limit: limit)
+  }
+
+  /// All of standard input, at most `limit` bytes.
+  package static func standardInput(limit: Int) throws(FileFault) -> [UInt8] {
+    try read(0, "-", expecting: 1 << 16, limit: limit)
+  }
+
+  private static func read(
+    _ handle: Int32, _ path: String, expecting size: Int, limit: Int
+  ) throws(FileFault) -> [UInt8] {
+    var fault: Int32 = 0
+    var capacity = min(max(size, 0) + 1, limit)
+    var bytes: [UInt8] = []
+    while true {
+      let room = capacity - bytes.count
+      var count = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        repeat { count = sys_read(handle, buffer.baseAddress, room) } while count < 0 && errno == EINTR
+        if count < 0 { fault = errno }
+        filled = max(count, 0)
+      }
+      if fault != 0 { throw FileFault(path: path, code: fault) }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if count == 0 || bytes.count >= limit { return bytes }
+      if bytes.count == capacity { capacity = min(limit, capacity * 2) }
+    }
+  }
+
+  /// Writes a file whole or not at all: beside it first, then in its place. An existing file's
+  /// permissions stay, and a link's target is what is replaced.
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    let target = real(path) ?? path
+    var status = stat()
+    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+    if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      try append(bytes, to: target)
+      return
+    }
+    let temporary = target + ".tiekartta-\(getpid())"
+    let handle = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard handle >= 0 else { throw FileFault(path: path, code: errno) }
+    do {
+      try write(bytes, handle, path)
+    } catch {
+      close(handle)
+      unlink(temporary)
+      throw error
+    }
+    fchmod(handle, mode)
+    let isClosed = close(handle) == 0
+    guard isClosed, rename(temporary, target) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw FileFault(path: path, code: code)
+    }
+  }
+
+  /// Writes to what is no regular file, such as `/dev/stdout`.
+  private static func append(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    let handle = open(path, O_WRONLY | O_CLOEXEC)
+    guard handle >= 0 else { throw FileFault(path: path, code: errno) }
+    defer { close(handle) }
+    try write(bytes, handle, path)
+  }
+
+  private static func write(_ bytes: [UInt8], _ handle: Int32, _ path: String) throws(FileFault) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { sys_write(handle, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileFault(path: path, code: errno) }
+      done += count
+    }
+  }
+
+  /// Makes a folder, and those above it.
+  package static func makeFolder(_ path: String) throws(FileFault) {
+    if sort(of: path) == .folder { return }
+    let parent = Path.parent(of: path)
+    if parent != path, !parent.isEmpty { try makeFolder(parent) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw FileFault(path: path, code: errno)
+    }
+  }
+}
+
+// The C functions whose names the methods above share.
+private func sys_read(_ handle: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(handle, buffer, count)
+}
+private func sys_write(_ handle: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(handle, buffer, count)
+}
+
+/// Paths as text, with `/` between parts.
+package enum Path {
+  /// A path seen from a folder; an absolute one stays itself.
+  package static func join(_ folder: String, _ path: String) -> String {
+    if path.hasPrefix("/") || folder.isEmpty || folder == "." { return path }
+    if path.isEmpty || path == "." { return folder }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  /// The path without its last part.
+  package static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part.
+  package static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// A path without `.` and `..`; nothing when it climbs above where it starts.
+  package static func normalized(_ path: String) -> String? {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(part)
+      }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  /// A path as seen from a folder that holds it; both absolute.
+  package static func relative(_ path: String, to folder: String) -> String? {
+    if path == folder { return "" }
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : nil
+  }
+}

@@ -1,0 +1,100 @@
+package import Diagnostics
+internal import RoadmapLint
+package import RoadmapModel
+package import YAMLTree
+
+/// The place a roadmap is kept: its configuration and where its folder lies on disk.
+package struct Workspace: Sendable {
+  package let configuration: Configuration
+  /// The folder of `tiekartta.yaml`, absolute, links followed.
+  package let root: String
+  /// The root of the git repository around it, where there is one.
+  package let repository: String?
+
+  /// Finds the configuration by walking up from a folder, no further than the repository's root.
+  package init(
+    from folder: String
+  ) throws {
+    guard let start = Files.real(folder), Files.sort(of: start) == .folder else {
+      throw WorkspaceFault.noSuchFolder(folder)
+    }
+    var place = start
+    var found: String?
+    while found == nil {
+      if Files.sort(of: Path.join(place, Configuration.fileName)) != nil {
+        found = place
+      } else if Files.sort(of: Path.join(place, ".git")) != nil || place == "/" {
+        break
+      } else {
+        place = Path.parent(of: place)
+      }
+    }
+    guard let root = found else {
+      let names = (try? Files.names(in: start)) ?? []
+      let near = names.first { ["tiekartta.yml", ".tiekartta.yaml", "tiekartta.yaml.txt"].contains($0) }
+      throw WorkspaceFault.noConfiguration(from: folder, near: near)
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try Files.bytes(
+        of: Path.join(root, Configuration.fileName), limit: YAMLLimits.fileBytes + 1)
+    } catch {
+      throw WorkspaceFault.unreadable(error)
+    }
+    configuration = try Configuration.read(
+      SourceText(path: Configuration.fileName, bytes: bytes))
+    self.root = root
+    repository = Self.repository(around: root)
+  }
+
+  private static func repository(around folder: String) -> String? {
+    var place = folder
+    while true {
+      if Files.sort(of: Path.join(place, ".git")) != nil { return place }
+      if place == "/" || place.isEmpty { return nil }
+      place = Path.parent(of: place)
+    }
+  }
+
+  /// What stands before a file's path seen from the repository's root: empty or `sub/dir/`.
+  package var repositoryPrefix: String {
+    guard let repository, let path = Path.relative(root, to: repository), !path.isEmpty else {
+      return ""
+    }
+    return path + "/"
+  }
+
+  /// What stands before a file's path seen from a working folder: a relative path where the
+  /// working folder holds the roadmap, else an absolute one.
+  package func prefix(seenFrom folder: String) -> String {
+    guard let here = Files.real(folder) else { return root + "/" }
+    if let path = Path.relative(root, to: here) { return path.isEmpty ? "" : path + "/" }
+    if let path = Path.relative(here, to: root) {
+      return String(repeating: "../", count: path.split(separator: "/").count)
+    }
+    return root + "/"
+  }
+}
+
+/// A roadmap that was read, with everything that was found on the way.
+package struct LoadedRoadmap: Sendable {
+  package let trees: [YAMLTree]
+  package let roadmap: Roadmap
+  package let diagnostics: [Diagnostic]
+  /// What was found before any file was read.
+  let found: [Diagnostic]
+  /// What the files named by the foreword turned out to be, by path.
+  let named: [String: NamedFile]
+
+  /// The files' texts by path, and further ones that findings may point into.
+  package func sources(with more: [SourceText] = []) -> [String: SourceText] {
+    Dictionary((trees.map(\.source) + more).map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+  }
+}
+
+/// What a file named by the foreword turned out to be.
+enum NamedFile: Sendable {
+  case text(String)
+  case absent
+  case outside
+}

@@ -1,0 +1,60 @@
+package import Diagnostics
+
+/// Why there is no roadmap to work on: one clear message, and what to do.
+package struct WorkspaceFault: Error, Sendable {
+  package let message: Phrase
+  package let hint: Phrase?
+
+  package init(_ message: Phrase, hint: Phrase? = nil) {
+    self.message = message
+    self.hint = hint
+  }
+
+  static func noSuchFolder(_ path: String) -> WorkspaceFault {
+    WorkspaceFault(
+      Phrase(
+        fi: "kansiota '\(path)' ei ole", sv: "mappen '\(path)' finns inte",
+        en: "there is no folder '\(path)'"))
+  }
+
+  static func noConfiguration(from path: String, near: String?) -> WorkspaceFault {
+    WorkspaceFault(
+      Phrase(
+        fi: "tiedostoa tiekartta.yaml ei ole kansiossa '\(path)' eikä sen yläpuolella",
+        sv: "tiekartta.yaml finns varken i mappen '\(path)' eller ovanför den",
+        en: "there is no tiekartta.yaml in the folder '\(path)' or above it"),
+      hint: near.map {
+        Phrase(
+          fi: "nimeä '\($0)' uudelleen: tiekartta.yaml", sv: "döp om '\($0)' till tiekartta.yaml",
+          en: "rename '\($0)' to tiekartta.yaml")
+      }
+        ?? Phrase(
+          fi: "luo se: sen ainoa pakollinen rivi on 'format: 1'",
+          sv: "skapa den: dess enda obligatoriska rad är 'format: 1'",
+          en: "create it: its only required line is 'format: 1'"))
+  }
+
+  static func unreadable(_ fault: FileFault) -> WorkspaceFault {
+    WorkspaceFault(
+      Phrase(
+        fi: "'\(fault.path)' ei ole luettavissa (\(fault.reason))",
+        sv: "'\(fault.path)' går inte att läsa (\(fault.reason))",
+        en: "'\(fault.path)' cannot be read (\(fault.reason))"),
+      hint: Phrase(
+        fi: "tarkista polku ja lukuoikeus", sv: "kontrollera sökvägen och läsrätten",
+        en: "check the path and the permission to read"))
+  }
+
+  static func nothingThere(_ folder: String) -> WorkspaceFault {
+    let shown = folder.isEmpty ? "." : folder
+    return WorkspaceFault(
+      Phrase(
+        fi: "kansiossa '\(shown)' ei ole yhtään tiekartan tiedostoa",
+        sv: "mappen '\(shown)' har inga färdplansfiler",
+        en: "the folder '\(shown)' holds no roadmap file"),
+      hint: Phrase(
+        fi: "luo esimerkiksi roadmap.yaml, jossa on osio 'roadmap:' tai 'actions:'",
+        sv: "skapa till exempel roadmap.yaml med avsnittet 'roadmap:' eller 'actions:'",
+        en: "create for example roadmap.yaml with a section 'roadmap:' or 'actions:'"))
+  }
+}
