@@ -52,5 +52,12 @@ let package = Package(
     .testTarget(
       name: "RoadmapLintTests", dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel"],
       swiftSettings: house),
+    .testTarget(
+      name: "ScenarioTests", dependencies: ["RoadmapModel", "TiekarttaCLI"],
+      exclude: ["Scenarios"], swiftSettings: house),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree"],
+      swiftSettings: house),
   ]
 )

@@ -6,6 +6,7 @@ package enum Rules {
     SuppressionWithoutReason.self,
     UnknownReference.self,
     UnknownRule.self,
+    UnknownTimeZone.self,
     UnusedSuppression.self,
   ]
 

@@ -19,16 +19,31 @@ package struct Tiekartta: ParsableCommand {
   /// Runs the command that the world's arguments name; every fault has become text by then.
   package static func run(in world: World) -> ExitStatus {
     do {
-      let command = try parseAsRoot(world.arguments)
-      guard let command = command as? any HouseCommand else {
-        // The program alone, without a command: tell what there is.
-        world.output(helpMessage() + "\n")
-        return .done
-      }
-      return try command.run(in: world)
+      try checkCommand(world.arguments)
+      var command = try parseAsRoot(world.arguments)
+      if let command = command as? any HouseCommand { return try command.run(in: world) }
+      // A request for help, or the program alone: running it throws the help to show.
+      try command.run()
+      return .done
     } catch {
       return Presenter(world).present(error)
     }
+  }
+}
+
+extension Tiekartta {
+  /// Refuses a first word that is no command, and offers the nearest one.
+  private static func checkCommand(_ arguments: [String]) throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word) else { return }
+    let list = names.joined(separator: ", ")
+    throw UsageFault(
+      Phrase(
+        fi: "komentoa '\(word)' ei ole", sv: "det finns inget kommando '\(word)'",
+        en: "there is no command '\(word)'"),
+      hint: nearest(to: word, in: names).map {
+        Phrase(fi: "tarkoititko '\($0)'", sv: "menade du '\($0)'", en: "did you mean '\($0)'")
+      } ?? Phrase(fi: "komennot: \(list)", sv: "kommandona: \(list)", en: "the commands: \(list)"))
   }
 }
 

@@ -7,18 +7,11 @@ internal import Workspace
 internal import YAMLTree
 
 /// `tiekartta lint`: faults in the roadmap as it stands.
-struct LintCommand: ParsableCommand {
+struct LintCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "Find faults in the roadmap: YAML, references, dates, responsibility, coverage.",
-    subcommands: [LintRunCommand.self, LintBaselineCommand.self],
-    defaultSubcommand: LintRunCommand.self)
-}
-
-/// `tiekartta lint` itself.
-struct LintRunCommand: HouseCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Find faults in the roadmap.", shouldDisplay: false)
+    subcommands: [LintBaselineCommand.self])
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
