@@ -30,7 +30,8 @@ import Testing
       examples.flatMap { example in
         Disguise.allCases.compactMap { disguise in
           // Remarks about suppressions cannot be suppressed themselves.
-          let isRemark = rule.about.id.hasSuffix("suppression") || rule.about.id == "unknown-rule"
+          let isRemark =
+            rule.about.id.hasSuffix("suppression") || rule.about.id == "unknown-rule"
             || rule.about.id == "suppression-without-reason"
           return disguise == .suppressed && (isRemark || !isFlagged)
             ? nil : Case(rule: rule, example: example, isFlagged: isFlagged, disguise: disguise)
@@ -43,28 +44,44 @@ import Testing
   func example(_ given: Case) throws {
     let id = given.rule.about.id
     let today = try #require(Day(iso: given.example.today))
-    var (text, marks) = Self.unmark(given.example.text)
-    #expect(given.isFlagged == !marks.isEmpty, "marks belong in examples that flag, only there")
-    switch given.disguise {
-    case .plain: break
-    case .afterMultiByteText:
-      (text, marks) = Self.unmark("# äö€😀 ennen ensimmäistä riviä\n" + given.example.text)
-    case .withCarriageReturns:
-      (text, marks) = Self.unmark(given.example.text.replacing("\n", with: "\r\n"))
-    case .suppressed:
-      (text, marks) = Self.unmark(Self.suppressing(id, in: given.example.text))
+    var files = given.example.files
+    for index in files.indices {
+      switch given.disguise {
+      case .plain: break
+      case .afterMultiByteText:
+        files[index].text = "# äö€😀 ennen ensimmäistä riviä\n" + files[index].text
+      case .withCarriageReturns:
+        files[index].text = files[index].text.replacing("\n", with: "\r\n")
+      case .suppressed: files[index].text = Self.suppressing(id, in: files[index].text)
+      }
     }
+    var marks: Set<Mark> = []
+    let sources = files.map { path, marked in
+      let (text, offsets) = Self.unmark(marked)
+      marks.formUnion(offsets.map { Mark(file: path, offset: $0) })
+      return SourceText(path: path, text: text)
+    }
+    #expect(given.isFlagged == !marks.isEmpty, "marks belong in examples that flag, only there")
     let report = Linter.lint(
       LintInput(
-        text: text, settings: given.example.settings, today: today,
+        files: sources, settings: given.example.settings, today: today,
         lastChanges: given.example.lastChanges.compactMapValues { Day(iso: $0) }))
-    let found = report.findings.filter { $0.rule == id }.map { Int($0.place.span.start) }
+    let found = Set(
+      report.findings.filter { $0.rule == id }.map {
+        Mark(file: $0.place.file, offset: Int($0.place.span.start))
+      })
     if given.disguise == .suppressed {
       #expect(found == [], "a suppressed finding is hidden")
       #expect(report.hidden.byComment >= 1)
     } else {
-      #expect(Set(found) == Set(marks), "\(report.findings.map { "\($0.rule): \($0.message.en)" })")
+      #expect(found == marks, "\(report.findings.map { "\($0.rule): \($0.message.en)" })")
     }
+  }
+
+  /// Where a finding must sit.
+  struct Mark: Hashable {
+    let file: String
+    let offset: Int
   }
 
   /// The text without its marks, and the byte offsets where they stood.

@@ -1,0 +1,42 @@
+internal import RoadmapModel
+
+extension Action {
+  /// Whether it is known to be work still to be done; of a record that could not be read whole,
+  /// or whose status could not be read, nothing is known.
+  var isSurelyOpen: Bool { !record.isDamaged && status?.isOpen == true }
+
+  /// Whether it is known to be open and not paused.
+  var isSurelyActive: Bool { isSurelyOpen && status != .paused }
+
+  /// Whether it is known to be open, to have an end, and not to be paused.
+  var isSurelyBound: Bool { isSurelyActive && !isContinuous }
+
+  /// The status as it is written in the file.
+  var statusWord: String { record["status"]?.word ?? "" }
+
+  /// The dependencies whose type and lag could be read or are left out.
+  var readableDependencies: [Dependency] {
+    let unread = (record["depends-on"]?.list ?? []).filter { item in
+      ["type", "lag"].contains { item[$0]?.isUnread == true }
+    }
+    return dependencies.filter { dependency in !unread.contains { $0.span == dependency.span } }
+  }
+}
+
+extension Plan {
+  /// Actions and phases: all that has a schedule.
+  var scheduled: [Action] { actions + phases }
+
+  /// The action in which a retired one lives on, where merging leads to one that is left.
+  func heir(of action: Action) -> Action? {
+    var current = action
+    var seen: Set<String> = [action.id]
+    while current.status == .merged {
+      guard let next = current.mergedInto.flatMap({ self.action($0.id) }),
+        seen.insert(next.id).inserted
+      else { return nil }
+      current = next
+    }
+    return current.status == .cancelled ? nil : current
+  }
+}
