@@ -59,5 +59,11 @@ let package = Package(
       name: "WorkspaceTests",
       dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree"],
       swiftSettings: house),
+    .testTarget(
+      name: "ShowTests",
+      dependencies: [
+        "Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree",
+      ],
+      exclude: ["Snapshots"], swiftSettings: house),
   ]
 )

@@ -3,22 +3,25 @@
 /// Likeness is the optimal string alignment distance (insert, delete, replace, swap neighbours)
 /// on case-folded letters; nothing is offered beyond a third of the word's length.
 package func nearest(to word: String, in choices: some Sequence<String>) -> String? {
-  let letters = Array(word.lowercased().prefix(64))
+  let letters = Array(word.prefix(64).lowercased().unicodeScalars.prefix(64))
   guard !letters.isEmpty else { return nil }
   let limit = max(1, letters.count / 3)
   var best: (distance: Int, choice: String)?
-  for choice in choices {
-    let other = Array(choice.lowercased().prefix(64))
-    guard abs(other.count - letters.count) <= limit else { continue }
-    let distance = alignment(letters, other)
-    guard distance <= limit else { continue }
+  for choice in choices where choice.utf8.count <= 4 * (letters.count + limit) {
+    let other = Array(choice.lowercased().unicodeScalars)
+    guard abs(other.count - letters.count) <= limit,
+      let distance = alignment(letters, other, atMost: best?.distance ?? limit)
+    else { continue }
     if let current = best, (current.distance, current.choice) <= (distance, choice) { continue }
     best = (distance, choice)
   }
   return best?.choice
 }
 
-private func alignment(_ one: [Character], _ other: [Character]) -> Int {
+/// The distance of two words, unless it is greater than a limit.
+private func alignment(
+  _ one: [Unicode.Scalar], _ other: [Unicode.Scalar], atMost limit: Int
+) -> Int? {
   var beforeLast: [Int] = []
   var last = Array(0...other.count)
   for row in one.indices {
@@ -31,8 +34,9 @@ private func alignment(_ one: [Character], _ other: [Character]) -> Int {
       }
       current.append(cost)
     }
+    if current.min() ?? 0 > limit, last.min() ?? 0 > limit { return nil }
     beforeLast = last
     last = current
   }
-  return last[other.count]
+  return last[other.count] <= limit ? last[other.count] : nil
 }

@@ -32,6 +32,9 @@ package struct SourceText: Sendable {
 package struct LineTable: Sendable {
   private let source: SourceText
   private let starts: [Int]
+  /// How many code points lie before each block of bytes, so that long lines cost no more.
+  private let points: [Int]
+  private static let block = 1024
 
   package init(_ source: SourceText) {
     self.source = source
@@ -47,6 +50,21 @@ package struct LineTable: Sendable {
     }
     if source.hasByteOrderMark { starts[0] = 3 }
     self.starts = starts
+    var points: [Int] = []
+    var count = 0
+    for index in bytes.indices {
+      if index % Self.block == 0 { points.append(count) }
+      if bytes[index] & 0xC0 != 0x80 { count += 1 }
+    }
+    if bytes.count % Self.block == 0 { points.append(count) }
+    self.points = points
+  }
+
+  /// How many code points lie before a byte offset.
+  private func points(before offset: Int) -> Int {
+    let block = offset / Self.block
+    return points[block]
+      + source.bytes[block * Self.block..<offset].count { $0 & 0xC0 != 0x80 }
   }
 
   /// How many lines the text has; an empty last line counts.
@@ -61,8 +79,7 @@ package struct LineTable: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    var column = 1
-    for byte in source.bytes[starts[low]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+    let column = points(before: offset) - points(before: starts[low]) + 1
     return Position(line: low + 1, column: column)
   }
 

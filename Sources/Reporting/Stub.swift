@@ -18,12 +18,6 @@ enum TextF: LintFormat {
     }.joined() + "\(r.report.hidden)\n"
   }
 }
-package struct ShowReport {
-  package struct UnknownID: Error { package let id: String; package let nearest: String? }
-  package init(roadmap: Roadmap, settings: LintSettings, today: Day, language: Language, isPublic: Bool, faults: Int) {}
-  package func overview() -> Report { Report(command: "show", document: Document(title: "", language: "fi"), data: []) }
-  package func record(_ id: String) throws -> Report { throw UnknownID(id: id, nearest: nil) }
-}
 package enum RuleReport {
   package static func reference() -> Report { Report(command: "explain", document: Document(title: "", language: "fi"), data: []) }
   package static func list(in: Language) -> Report { reference() }

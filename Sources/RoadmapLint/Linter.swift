@@ -71,7 +71,9 @@ package enum Linter {
       rule.check(plan, into: &findings)
     }
     let owners = RecordFinder(input.roadmap)
-    var list = (input.reading + findings.list).map(owners.withRecord)
+    let unread = UnreadRecords(input.trees)
+    let found = findings.list.filter { !unread.explain($0) }
+    var list = (input.reading + found).map(owners.withRecord)
     var hidden = LintReport.Hidden()
 
     var suppressions = Suppressions(input.trees, today: input.today)
@@ -109,12 +111,15 @@ package enum Linter {
 
   /// In the order of files, places and rules; the same finding only once.
   private static func sorted(_ findings: [Diagnostic]) -> [Diagnostic] {
-    var result = findings.sorted { one, other in
+    // Indices are sorted, for findings are large to move.
+    let order = findings.indices.sorted { first, second in
+      let (one, other) = (findings[first], findings[second])
       let (a, b) = (one.place, other.place)
       if a.file != b.file { return a.file < b.file }
       if a.span != b.span { return (a.span.start, a.span.end) < (b.span.start, b.span.end) }
-      return (one.rule, one.facet ?? "") < (other.rule, other.facet ?? "")
+      return (one.rule, one.facet ?? "", first) < (other.rule, other.facet ?? "", second)
     }
+    var result = order.map { findings[$0] }
     var last: Diagnostic?
     result.removeAll { finding in
       defer { last = finding }
@@ -132,15 +137,27 @@ private struct RecordFinder {
     for record in roadmap.records {
       spans[record.file, default: []].append((record.span, record.path))
     }
+    // Records never lie in each other: in order, one search finds the only one it can be.
+    for file in spans.keys { spans[file]?.sort { $0.span.start < $1.span.start } }
   }
 
   func withRecord(_ finding: Diagnostic) -> Diagnostic {
-    guard finding.record == nil,
-      let owner = spans[finding.place.file]?.last(where: { $0.span.contains(finding.place.span) })
-    else { return finding }
+    guard finding.record == nil, let owner = owner(of: finding.place) else { return finding }
     return Diagnostic(
       rule: finding.rule, severity: finding.severity, message: finding.message,
       hint: finding.hint, place: finding.place, record: owner.path, field: finding.field,
       facet: finding.facet, related: finding.related, fix: finding.fix)
+  }
+
+  private func owner(of place: Place) -> (span: Span, path: String)? {
+    guard let all = spans[place.file] else { return nil }
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].span.start <= place.span.start { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, all[low - 1].span.contains(place.span) else { return nil }
+    return all[low - 1]
   }
 }

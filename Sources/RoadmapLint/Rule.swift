@@ -26,6 +26,8 @@ package struct RuleAbout: Sendable {
   package let group: RuleGroup
   /// How grave a finding is unless `tiekartta.yaml` says otherwise.
   package let severity: Severity
+  /// Whether a comment or a waiver may hide a finding: not where part of a file goes unread.
+  package let isSuppressible: Bool
   /// What the rule wants, in one sentence.
   package let summary: Phrase
   /// Why it matters to those who follow the roadmap.
@@ -36,12 +38,13 @@ package struct RuleAbout: Sendable {
   package let passes: [Example]
 
   package init(
-    id: String, group: RuleGroup, severity: Severity, summary: Phrase, why: Phrase,
-    flags: [Example], passes: [Example]
+    id: String, group: RuleGroup, severity: Severity, isSuppressible: Bool = true,
+    summary: Phrase, why: Phrase, flags: [Example], passes: [Example]
   ) {
     self.id = id
     self.group = group
     self.severity = severity
+    self.isSuppressible = isSuppressible
     self.summary = summary
     self.why = why
     self.flags = flags
@@ -59,11 +62,23 @@ package struct Example: Sendable, ExpressibleByStringLiteral {
   package let settings: LintSettings
   /// The last day each record changed in meaning, as `["actions/A02": "2026-01-15"]`.
   package let lastChanges: [String: String]
+  /// The encoding in which the text is saved, or mis-saved.
+  package let encoding: Encoding
+  /// Whether nothing may stand before it in the file.
+  package let standsFirst: Bool
+
+  /// An encoding of a file; only UTF-8 is right.
+  package enum Encoding: Sendable {
+    case utf8, latin1, utf16
+  }
 
   package init(
     _ text: String, today: String = "2026-11-30", settings: LintSettings = LintSettings(),
-    lastChanges: [String: String] = [:]
+    lastChanges: [String: String] = [:], encoding: Encoding = .utf8,
+    standsFirst: Bool = false
   ) {
+    self.standsFirst = standsFirst
+    self.encoding = encoding
     self.lastChanges = lastChanges
     self.text = text
     self.today = today

@@ -19,7 +19,9 @@ struct Suppressions {
     var isUsed = false
   }
 
-  private var entries: [String: [Entry]] = [:]
+  private var entries: [Entry] = []
+  /// The entries of a file and a rule, by what they cover.
+  private var byRule: [String: [String: Covers]] = [:]
   private var faults: [Diagnostic] = []
   private let today: Day
 
@@ -29,11 +31,21 @@ struct Suppressions {
       let comments = tree.comments(holding: "tiekartta:")
       guard !comments.isEmpty else { continue }
       let lines = LineTable(tree.source)
-      for comment in comments { read(comment, in: tree.source, lines) }
+      let blocks = Blocks(lines)
+      for comment in comments { read(comment, in: tree.source, lines, blocks) }
+    }
+    var grouped: [String: [String: [Int]]] = [:]
+    for (index, entry) in entries.enumerated() {
+      grouped[entry.place.file, default: [:]][entry.rule, default: []].append(index)
+    }
+    byRule = grouped.mapValues { rules in
+      rules.mapValues { indices in Covers(indices.map { (entries[$0].covers, $0) }) }
     }
   }
 
-  private mutating func read(_ comment: Comment, in source: SourceText, _ lines: LineTable) {
+  private mutating func read(
+    _ comment: Comment, in source: SourceText, _ lines: LineTable, _ blocks: Blocks
+  ) {
     var words = source.text(in: comment.span).drop { $0 == "#" || $0 == " " || $0 == "\t" }
       .split(whereSeparator: { $0 == " " || $0 == "\t" }).map(String.init)[...]
     guard words.first == "tiekartta:" else { return }
@@ -54,14 +66,14 @@ struct Suppressions {
       }
       until = period.first
     }
-    let covers = Self.block(of: comment, lines)
+    let covers = blocks.covered(by: comment)
     let removal = Self.removal(of: comment, in: source, lines)
     for rule in rules.split(separator: ",").map(String.init) {
       if Rules.rule(rule) == nil {
         faults.append(SuppressionRemark.unknownRule(rule, at: place))
         continue
       }
-      entries[source.path, default: []].append(
+      entries.append(
         Entry(
           rule: rule, until: until, hasReason: !words.isEmpty, place: place, covers: covers,
           removal: removal))
@@ -76,45 +88,21 @@ struct Suppressions {
       return Span(lines.start(ofLine: line), lines.start(ofLine: line + 1))
     }
     var start = Int(comment.span.start)
-    while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 { start -= 1 }
+    while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 {
+      start -= 1
+    }
     return Span(start, Int(comment.span.end))
-  }
-
-  /// The line a comment speaks of, with the deeper lines below it.
-  private static func block(of comment: Comment, _ lines: LineTable) -> Span {
-    var line = lines.position(at: Int(comment.span.start)).line
-    func indent(_ line: Int) -> Int? {
-      let text = lines.text(ofLine: line)
-      let depth = text.prefix { $0 == " " || $0 == "\t" }.count
-      let rest = text.dropFirst(depth)
-      return rest.isEmpty || rest.first == "#" ? nil : depth
-    }
-    if comment.isWholeLine {
-      line += 1
-      while line < lines.count, indent(line) == nil { line += 1 }
-    }
-    let depth = indent(line) ?? 0
-    var last = line
-    var next = line + 1
-    while next <= lines.count {
-      if let inner = indent(next) {
-        if inner <= depth { break }
-        last = next
-      }
-      next += 1
-    }
-    return Span(lines.start(ofLine: line), Int(lines.span(ofLine: last).end) + 1)
   }
 
   /// Whether a comment hides a finding; then it counts as used.
   mutating func hide(_ finding: Diagnostic) -> Bool {
-    guard let all = entries[finding.place.file] else { return false }
+    guard Rules.rule(finding.rule)?.about.isSuppressible ?? true,
+      let own = byRule[finding.place.file]?[finding.rule]
+    else { return false }
     var isHidden = false
-    for index in all.indices {
-      let entry = all[index]
-      guard entry.rule == finding.rule, entry.covers.contains(finding.place.span) else { continue }
-      entries[finding.place.file]?[index].isUsed = true
-      if entry.until.map({ today <= $0 }) ?? true { isHidden = true }
+    for index in own.covering(finding.place.span) {
+      entries[index].isUsed = true
+      if entries[index].until.map({ today <= $0 }) ?? true { isHidden = true }
     }
     return isHidden
   }
@@ -122,7 +110,7 @@ struct Suppressions {
   /// What is wrong with the comments themselves, once every finding was held against them.
   var remarks: [Diagnostic] {
     faults
-      + entries.values.joined().flatMap { entry in
+      + entries.flatMap { entry in
         SuppressionRemark.remarks(
           rule: entry.rule, isUsed: entry.isUsed, until: entry.until, today: today,
           hasReason: entry.hasReason, at: entry.place,
@@ -147,6 +135,7 @@ struct WaiverBook {
 
   /// Whether a waiver hides a finding; then it counts as used.
   mutating func hide(_ finding: Diagnostic) -> Bool {
+    guard Rules.rule(finding.rule)?.about.isSuppressible ?? true else { return false }
     var isHidden = false
     for (index, waiver) in waivers.enumerated()
     where waiver.rule == finding.rule && (waiver.record ?? finding.record) == finding.record

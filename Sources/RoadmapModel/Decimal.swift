@@ -33,13 +33,17 @@ package struct Decimal: Hashable, Comparable, Sendable {
 
   package static func < (one: Decimal, other: Decimal) -> Bool { (one - other).digits < 0 }
 
+  /// The largest number there is; sums that would go beyond it, or beyond its negative, stop there.
+  package static let greatest = Decimal(.max / 2)
+
   /// The sum; where it would not fit, the largest number that does.
   package static func + (one: Decimal, other: Decimal) -> Decimal {
     let scale = max(one.scale, other.scale)
-    guard let a = one.digits(at: scale), let b = other.digits(at: scale) else {
-      return one.double + other.double < 0 ? Decimal(.min / 2) : Decimal(.max / 2)
+    if let a = one.digits(at: scale), let b = other.digits(at: scale) {
+      let (sum, overflow) = a.addingReportingOverflow(b)
+      if !overflow, sum.magnitude <= greatest.digits.magnitude { return Decimal(sum, scale: scale) }
     }
-    return Decimal(a + b, scale: scale)
+    return one.double + other.double < 0 ? Decimal(-greatest.digits) : greatest
   }
 
   package static func - (one: Decimal, other: Decimal) -> Decimal {

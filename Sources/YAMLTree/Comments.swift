@@ -24,39 +24,46 @@ extension YAMLTree {
           index += 1
           continue
         }
-        if let comment = comment(around: index), found.last?.span != comment.span {
-          found.append(comment)
-        }
-        index += length
+        let line = line(around: index)
+        if let comment = comment(in: line), holds(comment, needle) { found.append(comment) }
+        index = line.upperBound + 1
       }
     }
     return found
   }
 
-  /// The comment that an offset lies in, if it lies in one.
-  private func comment(around offset: Int) -> Comment? {
-    let bytes = source.bytes
-    var lineStart = offset
-    while lineStart > 0, bytes[lineStart - 1] != 0x0A, bytes[lineStart - 1] != 0x0D {
-      lineStart -= 1
+  private func holds(_ comment: Comment, _ needle: UnsafeBufferPointer<UInt8>) -> Bool {
+    let range = comment.span.range
+    guard range.count >= needle.count else { return false }
+    return (range.lowerBound...range.upperBound - needle.count).contains { start in
+      source.bytes[start] == needle[0]
+        && source.bytes[start..<start + needle.count].elementsEqual(needle)
     }
-    var hash = lineStart
-    while hash < offset {
-      if bytes[hash] == UInt8(ascii: "#"), hash == lineStart || bytes[hash - 1] <= 0x20,
-        !isInsideScalar(hash)
-      {
-        break
-      }
-      hash += 1
-    }
-    guard hash < offset else { return nil }
-    var end = offset
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    let isWholeLine = bytes[lineStart..<hash].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-    return Comment(span: Span(hash, end), isWholeLine: isWholeLine)
   }
 
-  private func isInsideScalar(_ offset: Int) -> Bool {
+  /// The bytes of the line that an offset lies in, without its line break.
+  private func line(around offset: Int) -> Range<Int> {
+    let bytes = source.bytes
+    var start = offset
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    var end = offset
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return start..<end
+  }
+
+  /// The comment that ends a line, if there is one.
+  private func comment(in line: Range<Int>) -> Comment? {
+    let bytes = source.bytes
+    let hash = line.first { index in
+      bytes[index] == UInt8(ascii: "#") && (index == line.lowerBound || bytes[index - 1] <= 0x20)
+        && !isInsideScalar(index, lineStart: line.lowerBound)
+    }
+    guard let hash else { return nil }
+    let isWholeLine = bytes[line.lowerBound..<hash].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    return Comment(span: Span(hash, line.upperBound), isWholeLine: isWholeLine)
+  }
+
+  private func isInsideScalar(_ offset: Int, lineStart: Int) -> Bool {
     var low = 0
     var high = nodes.count
     while high - low > 1 {
@@ -65,6 +72,9 @@ extension YAMLTree {
     }
     guard low < nodes.count else { return false }
     let node = nodes[low]
-    return node.kind == .scalar && Int(node.span.start) <= offset && offset < Int(node.span.end)
+    guard node.kind == .scalar, node.span.range.contains(offset) else { return false }
+    // After the `|` or `>` of a multi-line text its first line may still hold a comment.
+    let isHeader = Int(node.span.start) >= lineStart
+    return !(isHeader && (node.style == .literal || node.style == .folded))
   }
 }

@@ -33,10 +33,12 @@ extension Diagnostic {
     fault(
       "key-not-text",
       Phrase(
-        fi: "avain on luettelo tai rakenne, ei sana", sv: "nyckeln är en lista eller struktur, inte ett ord",
+        fi: "avain on luettelo tai rakenne, ei sana",
+        sv: "nyckeln är en lista eller struktur, inte ett ord",
         en: "the key is a list or a structure, not a word"),
       hint: Phrase(
-        fi: "kirjoita avain sanana ennen kaksoispistettä", sv: "skriv nyckeln som ett ord före kolonet",
+        fi: "kirjoita avain sanana ennen kaksoispistettä",
+        sv: "skriv nyckeln som ett ord före kolonet",
         en: "write the key as a word before the colon"),
       at: place)
   }
@@ -45,7 +47,8 @@ extension Diagnostic {
     fault(
       "merge-key",
       Phrase(
-        fi: "yhdistämisavain '<<' ei kuulu tiekarttaan", sv: "sammanfogningsnyckeln '<<' hör inte till en färdplan",
+        fi: "yhdistämisavain '<<' ei kuulu tiekarttaan",
+        sv: "sammanfogningsnyckeln '<<' hör inte till en färdplan",
         en: "the merge key '<<' does not belong in a roadmap"),
       hint: Phrase(
         fi: "kirjoita avaimet auki tähän tietueeseen", sv: "skriv ut nycklarna i den här posten",
@@ -57,7 +60,8 @@ extension Diagnostic {
     fault(
       "yaml-tag",
       Phrase(
-        fi: "YAML-tyyppimerkintä (!) ei kuulu tiekarttaan", sv: "en YAML-tagg (!) hör inte till en färdplan",
+        fi: "YAML-tyyppimerkintä (!) ei kuulu tiekarttaan",
+        sv: "en YAML-tagg (!) hör inte till en färdplan",
         en: "a YAML tag (!) does not belong in a roadmap"),
       hint: Phrase(
         fi: "poista merkintä; teksti, joka alkaa huutomerkillä, tarvitsee lainausmerkit",
@@ -70,7 +74,8 @@ extension Diagnostic {
     fault(
       "several-documents",
       Phrase(
-        fi: "tiedostossa on toinen YAML-asiakirja (---)", sv: "filen har ett andra YAML-dokument (---)",
+        fi: "tiedostossa on toinen YAML-asiakirja (---)",
+        sv: "filen har ett andra YAML-dokument (---)",
         en: "the file has a second YAML document (---)"),
       hint: Phrase(
         fi: "siirrä se omaan tiedostoonsa; luettiin vain ensimmäinen",
@@ -83,7 +88,8 @@ extension Diagnostic {
     fault(
       "unknown-alias",
       Phrase(
-        fi: "ankkuria '&\(name)' ei ole ennen tätä kohtaa", sv: "ankaret '&\(name)' finns inte före det här stället",
+        fi: "ankkuria '&\(name)' ei ole ennen tätä kohtaa",
+        sv: "ankaret '&\(name)' finns inte före det här stället",
         en: "there is no anchor '&\(name)' before this place"),
       hint: nearest.map {
         Phrase(fi: "tarkoititko '*\($0)'", sv: "menade du '*\($0)'", en: "did you mean '*\($0)'")
@@ -99,13 +105,16 @@ extension Diagnostic {
     fault(
       "cyclic-alias",
       Phrase(
-        fi: "viittaus '*\(name)' sisältää itsensä", sv: "hänvisningen '*\(name)' innehåller sig själv",
+        fi: "viittaus '*\(name)' sisältää itsensä",
+        sv: "hänvisningen '*\(name)' innehåller sig själv",
         en: "the alias '*\(name)' holds itself"),
       hint: Phrase(
         fi: "kirjoita arvo auki", sv: "skriv ut värdet", en: "write the value out"),
       at: place,
       related: [
-        Related(Phrase(fi: "ankkuri on tässä", sv: "ankaret står här", en: "the anchor is here"), at: anchor)
+        Related(
+          Phrase(fi: "ankkuri on tässä", sv: "ankaret står här", en: "the anchor is here"),
+          at: anchor)
       ])
   }
 
@@ -122,7 +131,9 @@ extension Diagnostic {
         en: "write the values out; aliases from here on were not read"),
       at: place,
       related: [
-        Related(Phrase(fi: "ankkuri on tässä", sv: "ankaret står här", en: "the anchor is here"), at: anchor)
+        Related(
+          Phrase(fi: "ankkuri on tässä", sv: "ankaret står här", en: "the anchor is here"),
+          at: anchor)
       ])
   }
 
@@ -144,10 +155,12 @@ extension Diagnostic {
     fault(
       "not-utf8",
       Phrase(
-        fi: "tiedosto on tallennettu merkistöllä \(name)", sv: "filen är sparad i teckenkodningen \(name)",
+        fi: "tiedosto on tallennettu merkistöllä \(name)",
+        sv: "filen är sparad i teckenkodningen \(name)",
         en: "the file is saved in the encoding \(name)"),
       hint: Phrase(
-        fi: "tallenna tiedosto UTF-8-muodossa", sv: "spara filen som UTF-8", en: "save the file as UTF-8"),
+        fi: "tallenna tiedosto UTF-8-muodossa", sv: "spara filen som UTF-8",
+        en: "save the file as UTF-8"),
       at: place)
   }
 
@@ -170,7 +183,8 @@ extension Diagnostic {
     fault(
       "byte-order-mark",
       Phrase(
-        fi: "tiedosto alkaa tavujärjestysmerkillä (BOM)", sv: "filen börjar med en byteordningsmarkör (BOM)",
+        fi: "tiedosto alkaa tavujärjestysmerkillä (BOM)",
+        sv: "filen börjar med en byteordningsmarkör (BOM)",
         en: "the file starts with a byte order mark (BOM)"),
       severity: .info,
       hint: Phrase(
@@ -215,7 +229,8 @@ extension Diagnostic {
     fault(
       "hidden-character",
       Phrase(
-        fi: "näkymätön rivinvaihto \(codePoint(value))", sv: "osynlig radbrytning \(codePoint(value))",
+        fi: "näkymätön rivinvaihto \(codePoint(value))",
+        sv: "osynlig radbrytning \(codePoint(value))",
         en: "an invisible line break \(codePoint(value))"),
       severity: .warning,
       hint: Phrase(
@@ -224,7 +239,7 @@ extension Diagnostic {
       at: place)
   }
 
-  static func hardSpace(at place: Place) -> Diagnostic {
+  static func hardSpaces(_ count: Int, at place: Place) -> Diagnostic {
     fault(
       "hidden-character",
       Phrase(
@@ -240,7 +255,7 @@ extension Diagnostic {
         Phrase(
           fi: "vaihda tavalliseksi välilyönniksi", sv: "byt mot vanligt mellanslag",
           en: "replace with an ordinary space"),
-        edits: [TextEdit(at: place, with: " ")]))
+        edits: [TextEdit(at: place, with: String(repeating: " ", count: count))]))
   }
 
   static func conflict(at place: Place, end: Place?) -> Diagnostic {

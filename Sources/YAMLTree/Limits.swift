@@ -7,7 +7,12 @@ package enum YAMLLimits {
   /// How many nodes a file may stand for once every alias is followed.
   package static let expandedNodes = 200_000
   /// How many nodes a file may have.
-  package static let nodes = 1_000_000
+  package static let nodes = 500_000
   /// How many separate faults of one file are looked for before the rest is left unread.
   package static let repairs = 40
+  /// How many bytes are read in vain before the rest is left unread: 40 repairs late in a file
+  /// of 600 kB.
+  package static let repairedBytes = 24 * 1024 * 1024
+  /// How many findings of one file are told.
+  package static let findings = 20_000
 }

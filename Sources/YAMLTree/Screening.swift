@@ -32,7 +32,9 @@ struct Screening {
         union |= byte
         if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { hasControl = true }
         if byte == 0x7F { hasControl = true }
-        if byte == UInt8(ascii: "<"), last == 0x0A { hasConflict = true }
+        if last == 0x0A, byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") {
+          hasConflict = true
+        }
         last = byte
       }
     }
@@ -62,27 +64,87 @@ struct Screening {
 
   /// Replaces bytes that are not UTF-8, and points at letters that deceive the eye.
   private mutating func screenEncoding() {
-    var wrong: [Int] = []
+    var wrong: (first: Int, byte: UInt8, end: Int, count: Int)?
+    var layout = Layout()
     var index = 0
     while index < bytes.count {
       let lead = bytes[index]
       if lead < 0x80 {
+        layout.pass(lead)
         index += 1
         continue
       }
       guard let length = scalarLength(at: index) else {
-        wrong.append(index)
+        wrong = wrong ?? (index, lead, index, 0)
+        wrong?.count += 1
+        if let first = wrong?.first, index < first + 4 { wrong?.end = index + 1 }
+        bytes[index] = Self.filler
+        layout.passText()
         index += 1
         continue
       }
+      if lead == 0xC2, bytes[index + 1] == 0xA0, layout.wantsSpaces {
+        index = readHardSpaces(from: index)
+        continue
+      }
       check(scalarAt: index, length: length)
+      layout.passText()
       index += length
     }
-    guard let first = wrong.first else { return }
-    let runEnd = wrong.prefix { $0 < first + 4 }.last ?? first
+    guard let wrong else { return }
     faults.append(
-      .notUTF8(byte: bytes[first], count: wrong.count, at: place(first, runEnd + 1)))
-    for index in wrong { bytes[index] = UInt8(ascii: "?") }
+      .notUTF8(byte: wrong.byte, count: wrong.count, at: place(wrong.first, wrong.end)))
+  }
+
+  /// Stands in a working copy for what cannot be read: a letter, so that nothing around it
+  /// becomes YAML that was not meant.
+  private static let filler = UInt8(ascii: "_")
+
+  /// Of one sort of fault that a file may hold without end, this many are told.
+  private static let told = 100
+  private var tellings: [String: Int] = [:]
+
+  private mutating func tell(_ fault: Diagnostic) {
+    tellings[fault.rule, default: 0] += 1
+    if tellings[fault.rule, default: 0] <= Self.told { faults.append(fault) }
+  }
+
+  /// Follows a line to know where YAML wants plain spaces: before its text, after its first
+  /// colon, and after the dash of an item.
+  private struct Layout {
+    private(set) var wantsSpaces = true
+    private var isBeforeText = true
+    private var hasColon = false
+
+    mutating func pass(_ byte: UInt8) {
+      switch byte {
+      case 0x0A, 0x0D: self = Layout()
+      case 0x20, 0x09: break
+      case UInt8(ascii: "-") where isBeforeText: break
+      case UInt8(ascii: ":") where !hasColon:
+        hasColon = true
+        isBeforeText = false
+        wantsSpaces = true
+      default: passText()
+      }
+    }
+
+    mutating func passText() {
+      isBeforeText = false
+      wantsSpaces = false
+    }
+  }
+
+  /// Reads a run of no-break spaces as spaces; the index after it.
+  private mutating func readHardSpaces(from start: Int) -> Int {
+    var end = start
+    while end + 1 < bytes.count, bytes[end] == 0xC2, bytes[end + 1] == 0xA0 {
+      bytes[end] = 0x20
+      bytes[end + 1] = 0x20
+      end += 2
+    }
+    tell(.hardSpaces((end - start) / 2, at: place(start, end)))
+    return end
   }
 
   /// The length of a well-formed UTF-8 sequence, or nothing (Unicode standard, table 3-7).
@@ -106,74 +168,84 @@ struct Screening {
 
   private mutating func check(scalarAt index: Int, length: Int) {
     guard length <= 3 else { return }
-    let value = length == 2
+    let value =
+      length == 2
       ? UInt32(bytes[index] & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
       : UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
         | UInt32(bytes[index + 2] & 0x3F)
     switch value {
     case 0x80...0x9F where value != 0x85, 0xFFFE...0xFFFF:
-      faults.append(.control(value, at: place(index, index + length)))
-      for offset in 0..<length { bytes[index + offset] = UInt8(ascii: "?") }
+      tell(.control(value, at: place(index, index + length)))
+      fill(index, length)
     case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C:
-      faults.append(.bidirectional(value, at: place(index, index + length)))
+      tell(.bidirectional(value, at: place(index, index + length)))
     case 0x85, 0x2028, 0x2029:
-      // YAML 1.1 ends a line at these, no editor shows it: read them as a space-wide word.
-      faults.append(.hiddenLineBreak(value, at: place(index, index + length)))
-      for offset in 0..<length { bytes[index + offset] = UInt8(ascii: "?") }
-    case 0xA0 where isLayout(index):
-      faults.append(.hardSpace(at: place(index, index + length)))
-      for offset in 0..<length { bytes[index + offset] = 0x20 }
+      // YAML 1.1 ends a line at these, no editor shows it: read them as letters of a word.
+      tell(.hiddenLineBreak(value, at: place(index, index + length)))
+      fill(index, length)
     case 0xFEFF where index > 0:
-      faults.append(.control(value, at: place(index, index + length)))
-      for offset in 0..<length { bytes[index + offset] = UInt8(ascii: "?") }
+      tell(.control(value, at: place(index, index + length)))
+      fill(index, length)
     default: break
     }
   }
 
-  /// Whether a byte stands where YAML wants plain spaces: before a line's text or after a colon.
-  private func isLayout(_ index: Int) -> Bool {
-    var before = index - 1
-    while before >= 0, bytes[before] == 0x20 { before -= 1 }
-    return before < 0 || bytes[before] == 0x0A || bytes[before] == 0x0D
-      || bytes[before] == UInt8(ascii: ":")
+  private mutating func fill(_ index: Int, _ length: Int) {
+    for offset in 0..<length { bytes[index + offset] = Self.filler }
   }
 
+  /// Reads control characters as spaces; a run of the same one is one fault.
   private mutating func screenControls() {
-    var reported = 0
+    var last: UInt8 = 0
+    var lastIndex = -2
     for index in bytes.indices {
       let byte = bytes[index]
       guard byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09 || byte == 0x7F else {
         continue
       }
       bytes[index] = 0x20
-      reported += 1
-      if reported <= 20 { faults.append(.control(UInt32(byte), at: place(index, index + 1))) }
+      if lastIndex != index - 1 || last != byte {
+        tell(.control(UInt32(byte), at: place(index, index + 1)))
+      }
+      (last, lastIndex) = (byte, index)
     }
   }
 
   /// Keeps our side of each unresolved merge and passes over the other.
   private mutating func screenConflicts() {
     var start: Int?
-    var middle: Int?
+    var middle: (start: Int, end: Int)?
     var line = 0
     while line < bytes.count {
       let end = bytes[line...].firstIndex(of: 0x0A) ?? bytes.count
-      let text = bytes[line..<end]
-      if start == nil, text.starts(with: Array("<<<<<<< ".utf8)) {
+      defer { line = end + 1 }
+      guard end - line >= 7 else { continue }
+      if isMarker("<", bytes[line..<end]), start == nil {
         start = line
         blank(line, end)
       } else if start != nil, middle == nil,
-        text.starts(with: Array("=======".utf8)) || text.starts(with: Array("||||||| ".utf8))
+        isMarker("=", bytes[line..<end]) || isMarker("|", bytes[line..<end])
       {
-        middle = line
-      } else if let from = start, let other = middle, text.starts(with: Array(">>>>>>> ".utf8)) {
-        blank(other, end)
-        faults.append(.conflict(at: place(from, min(from + 7, end)), end: place(line, line + 7)))
+        middle = (line, end)
+      } else if isMarker(">", bytes[line..<end]) {
+        // Without the lines above it, one who solved the conflict forgot the last one.
+        blank(start == nil ? line : middle?.start ?? line, end)
+        let from = start ?? line
+        tell(
+          .conflict(at: place(from, from + 7), end: from < line ? place(line, line + 7) : nil))
         (start, middle) = (nil, nil)
       }
-      line = end + 1
     }
-    if let from = start { faults.append(.conflict(at: place(from, from + 7), end: nil)) }
+    guard let start else { return }
+    if let middle { blank(middle.start, middle.end) }
+    tell(.conflict(at: place(start, start + 7), end: nil))
+  }
+
+  /// Whether a line is a marker of seven equal signs, with a name after all but the middle one.
+  private func isMarker(_ mark: Unicode.Scalar, _ line: ArraySlice<UInt8>) -> Bool {
+    guard line.prefix(while: { $0 == UInt8(ascii: mark) }).count == 7 else { return false }
+    let rest = line.dropFirst(7)
+    return mark == "=" ? rest.allSatisfy { $0 <= 0x20 } : rest.first == 0x20
   }
 
   private mutating func blank(_ start: Int, _ end: Int) {

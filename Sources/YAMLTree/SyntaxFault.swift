@@ -4,276 +4,242 @@ internal import Diagnostics
 struct SyntaxFault {
   /// What is done before reading on.
   enum Remedy {
-    /// The tabs that indent a line are read as spaces.
-    case tabs(Span)
+    /// The tabs that indent a line are read as spaces, or the line is passed over.
+    case tabs
     /// The block around the fault is passed over.
     case blank
+    /// The block is passed over up to the next line that looks like a key or an item, because
+    /// brackets may go on over lines of any indentation.
+    case blankFlow
+    /// All lines from the fault up to another line are passed over.
+    case blankUpTo(Int)
+    /// Nothing from here on can be read.
+    case stop
   }
 
-  private let stop: EventParser.Stop
-  private let kind: Kind
+  enum Kind {
+    case tab, quote, afterValue, bracket, strayBracket, colonInText, missingColon, missingSpace
+    case reservedStart(UInt8)
+    case indentation, itemExpected, escape, blockHeader, tooDeep, tooManyNodes, directive
+    case valueExpected, other
+  }
+
+  let stop: EventParser.Stop
+  let kind: Kind
   let remedy: Remedy
-  /// The byte whose line is passed over.
+  /// The byte that is pointed at, and whose line is passed over.
   let anchor: Int
 
-  private enum Kind {
-    case tab, quote, bracket, colonInText, reservedStart(UInt8), missingColon, indentation
-    case itemExpected, escape, blockHeader, tooDeep, tooManyNodes, directive, other
-  }
-
-  init(_ stop: EventParser.Stop, in bytes: [UInt8]) {
+  /// Reads a complaint; `last` is the scalar read just before it.
+  init(_ stop: EventParser.Stop, in bytes: [UInt8], after last: Node?) {
     self.stop = stop
-    let at = stop.problemAt
-    let inQuotes = stop.context.contains("quoted scalar")
-    let inFlow = stop.context.contains("flow")
-    if let tabs = Self.indentingTabs(around: at, in: bytes), !inQuotes {
-      (kind, remedy, anchor) = (.tab, .tabs(tabs), Int(tabs.start))
-      return
-    }
-    remedy = .blank
-    if stop.problem == "too deep" {
-      (kind, anchor) = (.tooDeep, at)
-    } else if stop.problem == "too many nodes" {
-      (kind, anchor) = (.tooManyNodes, at)
-    } else if inQuotes {
-      let unclosed = stop.problem.contains("unexpected")
-      (kind, anchor) = unclosed ? (.quote, stop.contextAt) : (.escape, at)
-    } else if inFlow, stop.problem.contains("did not find expected") {
-      (kind, anchor) = (.bracket, stop.contextAt)
-    } else if stop.problem.contains("mapping values are not allowed") {
-      (kind, anchor) = (.colonInText, at)
-    } else if stop.problem.contains("cannot start any token")
-      || stop.context.contains("while scanning an alias")
-      || stop.context.contains("while scanning an anchor")
-    {
-      let place = stop.context.contains("while scanning an") ? stop.contextAt : at
-      (kind, anchor) = (.reservedStart(place < bytes.count ? bytes[place] : 0x20), place)
-    } else if stop.problem.contains("could not find expected ':'") {
-      (kind, anchor) = (.missingColon, stop.contextAt)
-    } else if stop.problem.contains("did not find expected key")
-      || stop.problem.contains("not allowed in this context")
-    {
-      (kind, anchor) = (.indentation, at)
-    } else if stop.problem.contains("did not find expected '-' indicator") {
-      (kind, anchor) = (.itemExpected, at)
-    } else if stop.context.contains("block scalar") {
-      (kind, anchor) = (.blockHeader, at)
-    } else if stop.context.contains("directive") || stop.problem.contains("directive")
-      || stop.problem.contains("document")
-    {
-      (kind, anchor) = (.directive, at)
-    } else {
-      (kind, anchor) = (.other, at)
-    }
-  }
-
-  /// The tabs in the white space that opens the line of an offset.
-  private static func indentingTabs(around offset: Int, in bytes: [UInt8]) -> Span? {
-    var start = min(offset, bytes.count)
-    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-    var end = start
-    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
-    guard end >= offset || end + 1 >= offset, bytes[start..<end].contains(0x09) else { return nil }
-    return Span(start, end)
-  }
-
-  func diagnostic(in source: SourceText) -> Diagnostic {
-    func place(_ start: Int, _ length: Int = 1) -> Place {
-      let start = min(start, source.bytes.count)
-      return Place(file: source.path, span: Span(start, min(start + length, source.bytes.count)))
-    }
-    func fault(
-      _ rule: String, _ message: Phrase, hint: Phrase, at place: Place, related: [Related] = [],
-      fix: Fix? = nil
-    ) -> Diagnostic {
-      Diagnostic(
-        rule: rule, severity: .error, message: message, hint: hint, place: place,
-        related: related, fix: fix)
-    }
+    let lines = LineWalk(bytes)
+    (kind, anchor) = Self.read(stop, lines, last)
     switch kind {
-    case .tab:
-      guard case .tabs(let tabs) = remedy else { fallthrough }
-      let here = Place(file: source.path, span: tabs)
-      let spaces = source.text(in: tabs).map { $0 == "\t" ? "  " : " " }.joined()
-      return fault(
-        "tab-indentation",
-        Phrase(
-          fi: "rivi on sisennetty sarkaimella", sv: "raden är indragen med tabb",
-          en: "the line is indented with a tab"),
-        hint: Phrase(
-          fi: "käytä välilyöntejä: YAML ei hyväksy sarkainta sisennyksessä",
-          sv: "använd mellanslag: YAML godtar inte tabb i indrag",
-          en: "use spaces: YAML does not accept tabs in indentation"),
-        at: here,
-        fix: Fix(
-          Phrase(
-            fi: "vaihda sarkaimet välilyönneiksi", sv: "byt tabbarna mot mellanslag",
-            en: "replace the tabs with spaces"),
-          edits: [TextEdit(at: here, with: spaces)]))
-    case .quote:
-      return fault(
-        "unclosed-quote",
-        Phrase(
-          fi: "lainausmerkki jää sulkematta", sv: "citattecknet stängs aldrig",
-          en: "the quotation mark is never closed"),
-        hint: Phrase(
-          fi: "lisää sama lainausmerkki tekstin loppuun; merkki lainauksen sisällä kahdennetaan ('') tai kirjoitetaan \\\"",
-          sv: "lägg till samma citattecken efter texten; inne i citat dubbleras det ('') eller skrivs \\\"",
-          en: "add the same mark after the text; inside a quotation it is doubled ('') or written \\\""),
-        at: place(stop.contextAt))
-    case .escape:
-      return fault(
-        "unknown-escape",
-        Phrase(
-          fi: "tuntematon kenoviivamerkintä lainausmerkkien sisällä",
-          sv: "okänd sekvens med bakstreck inom citattecken",
-          en: "unknown backslash sequence inside the quotation marks"),
-        hint: Phrase(
-          fi: "käytä yksinkertaisia lainausmerkkejä ('…'), niiden sisällä kenoviiva on tavallinen merkki",
-          sv: "använd enkla citattecken ('…'), i dem är bakstreck ett vanligt tecken",
-          en: "use single quotation marks ('…'), in them a backslash is an ordinary character"),
-        at: place(stop.problemAt, 1))
-    case .bracket:
-      let open = place(stop.contextAt)
-      let isMap = source.text(in: open.span) == "{"
-      let mark = isMap ? "}" : "]"
-      return fault(
-        "unclosed-bracket",
-        Phrase(
-          fi: "sulku ei sulkeudu: odotettiin merkkiä '\(mark)' tai pilkkua",
-          sv: "parentesen stängs inte: '\(mark)' eller ett komma väntades",
-          en: "the bracket is not closed: expected '\(mark)' or a comma"),
-        hint: Phrase(
-          fi: "lisää '\(mark)', tai lainausmerkit tekstiin, jossa on , [ ] { } tai : ",
-          sv: "lägg till '\(mark)', eller citattecken kring text som har , [ ] { } eller : ",
-          en: "add '\(mark)', or quote a text that holds , [ ] { } or : "),
-        at: open,
-        related: stop.problemAt == stop.contextAt
-          ? []
-          : [
-            Related(
-              Phrase(
-                fi: "tähän mennessä", sv: "senast här", en: "at the latest here"),
-              at: place(stop.problemAt))
-          ])
-    case .colonInText:
-      return fault(
-        "unquoted-text",
-        Phrase(
-          fi: "tässä ei voi olla kaksoispistettä: rivillä on jo avain",
-          sv: "ett kolon kan inte stå här: raden har redan en nyckel",
-          en: "a colon cannot stand here: the line has a key already"),
-        hint: Phrase(
-          fi: "lisää lainausmerkit tekstiin, jossa on ': ', esimerkiksi title: \"Vaihe 1: aloitus\"",
-          sv: "sätt citattecken kring text som har ': ', till exempel title: \"Fas 1: start\"",
-          en: "quote a text that holds ': ', for example title: \"Phase 1: start\""),
-        at: place(stop.problemAt))
-    case .reservedStart(let byte):
-      let mark = byte > 0x20 && byte < 0x7F ? String(UnicodeScalar(byte)) : " "
-      return fault(
-        "unquoted-text",
-        Phrase(
-          fi: "teksti ei voi alkaa merkillä '\(mark)' ilman lainausmerkkejä",
-          sv: "en text kan inte börja med '\(mark)' utan citattecken",
-          en: "a text cannot start with '\(mark)' without quotation marks"),
-        hint: Phrase(
-          fi: "lisää teksti lainausmerkkeihin", sv: "sätt texten inom citattecken",
-          en: "put the text in quotation marks"),
-        at: place(anchor))
-    case .missingColon:
-      return fault(
-        "missing-colon",
-        Phrase(
-          fi: "riviltä puuttuu kaksoispiste avaimen perästä",
-          sv: "raden saknar kolon efter nyckeln",
-          en: "the line has no colon after its key"),
-        hint: Phrase(
-          fi: "kirjoita 'avain: arvo', tai sisennä rivi, jos se jatkaa edellistä tekstiä",
-          sv: "skriv 'nyckel: värde', eller dra in raden om den fortsätter texten ovanför",
-          en: "write 'key: value', or indent the line if it continues the text above"),
-        at: place(stop.contextAt))
-    case .indentation:
-      return fault(
-        "wrong-indentation",
-        Phrase(
-          fi: "rivin sisennys ei sovi edellisiin riveihin",
-          sv: "radens indrag passar inte raderna ovanför",
-          en: "the line's indentation does not fit the lines above"),
-        hint: Phrase(
-          fi: "saman tason avaimet alkavat samasta sarakkeesta",
-          sv: "nycklar på samma nivå börjar i samma kolumn",
-          en: "keys of one level start in the same column"),
-        at: place(stop.problemAt))
-    case .itemExpected:
-      return fault(
-        "wrong-indentation",
-        Phrase(
-          fi: "luettelon kohta ei ala viivalla '- '", sv: "punkten i listan börjar inte med '- '",
-          en: "the list item does not start with '- '"),
-        hint: Phrase(
-          fi: "aloita kohta merkillä '- ' samasta sarakkeesta kuin edelliset",
-          sv: "börja punkten med '- ' i samma kolumn som de föregående",
-          en: "start the item with '- ' in the same column as those before"),
-        at: place(stop.problemAt))
-    case .blockHeader:
-      return fault(
-        "wrong-indentation",
-        Phrase(
-          fi: "monirivisen tekstin alku tai sisennys ei kelpaa",
-          sv: "början eller indraget av den flerradiga texten duger inte",
-          en: "the start or the indentation of the multi-line text is not right"),
-        hint: Phrase(
-          fi: "kirjoita '|' rivin loppuun ja sisennä tekstin rivit välilyönneillä",
-          sv: "skriv '|' sist på raden och dra in textens rader med mellanslag",
-          en: "write '|' at the end of the line and indent the text's lines with spaces"),
-        at: place(stop.problemAt))
-    case .tooDeep:
-      return fault(
-        "nesting-too-deep",
-        Phrase(
-          fi: "yli \(YAMLLimits.depth) tasoa sisäkkäin", sv: "över \(YAMLLimits.depth) nivåer i varandra",
-          en: "more than \(YAMLLimits.depth) levels in each other"),
-        hint: Phrase(
-          fi: "tiekartassa on enintään kahdeksan tasoa; tämä kohta jätettiin lukematta",
-          sv: "en färdplan har högst åtta nivåer; stället lästes inte",
-          en: "a roadmap has at most eight levels; this part was not read"),
-        at: place(stop.problemAt))
-    case .tooManyNodes:
-      return fault(
-        "file-too-large",
-        Phrase(
-          fi: "tiedostossa on yli \(YAMLLimits.nodes) arvoa",
-          sv: "filen har över \(YAMLLimits.nodes) värden",
-          en: "the file has more than \(YAMLLimits.nodes) values"),
-        hint: Phrase(
-          fi: "jaa tiekartta useampaan tiedostoon", sv: "dela färdplanen på flera filer",
-          en: "split the roadmap into several files"),
-        at: place(stop.problemAt))
-    case .directive:
-      return fault(
-        "yaml-syntax",
-        Phrase(
-          fi: "rivi ei kuulu tiekarttaan: YAML-ohje tai asiakirjan raja",
-          sv: "raden hör inte till en färdplan: ett YAML-direktiv eller en dokumentgräns",
-          en: "the line does not belong in a roadmap: a YAML directive or a document mark"),
-        hint: Phrase(
-          fi: "poista rivi; tiedostossa on yksi asiakirja ilman %-ohjeita",
-          sv: "ta bort raden; en fil är ett dokument utan %-direktiv",
-          en: "remove the line; a file is one document without % directives"),
-        at: place(stop.problemAt))
-    case .other:
-      let words = [stop.problem, stop.context].filter { !$0.isEmpty }.joined(separator: ", ")
-      return fault(
-        "yaml-syntax",
-        Phrase(
-          fi: "YAML ei ole luettavissa tästä kohdasta (\(words))",
-          sv: "YAML går inte att läsa här (\(words))",
-          en: "the YAML cannot be read here (\(words))"),
-        hint: Phrase(
-          fi: "vertaa sisennystä, lainausmerkkejä ja sulkuja edellisiin riveihin",
-          sv: "jämför indrag, citattecken och parenteser med raderna ovanför",
-          en: "compare indentation, quotation marks and brackets with the lines above"),
-        at: place(stop.problemAt))
+    case .tab: remedy = .tabs
+    case .bracket, .tooDeep: remedy = .blankFlow
+    case .tooManyNodes: remedy = .stop
+    case .indentation where lines.start(of: anchor) < lines.start(of: stop.problemAt):
+      remedy = .blankUpTo(stop.problemAt)
+    default: remedy = .blank
     }
+  }
+
+  /// Whether brackets around the fault may go on over lines of any indentation.
+  var isFlow: Bool { if case .blankFlow = remedy { true } else { false } }
+
+  /// Whether nothing after it can be read.
+  var isLast: Bool { if case .stop = remedy { true } else { false } }
+
+  private static func read(
+    _ stop: EventParser.Stop, _ lines: LineWalk, _ last: Node?
+  ) -> (Kind, Int) {
+    let at = stop.problemAt
+    let problem = stop.problem
+    let isQuoted = stop.context.contains("quoted scalar")
+    if !isQuoted, lines.hasTabIndentation(at: at) { return (.tab, lines.start(of: at)) }
+    if problem == "too deep" { return (.tooDeep, stop.contextAt) }
+    if problem == "too many nodes" { return (.tooManyNodes, at) }
+    if isQuoted {
+      return problem.contains("unexpected") ? (.quote, stop.contextAt) : (.escape, at)
+    }
+    if let quote = unclosedQuote(last, before: at, lines) { return (.quote, quote) }
+    for word in ["an alias", "an anchor", "a tag"]
+    where stop.context.contains("while scanning \(word)") {
+      return (.reservedStart(lines.byte(stop.contextAt)), stop.contextAt)
+    }
+    if problem.contains("cannot start any token") { return (.reservedStart(lines.byte(at)), at) }
+    if problem.contains("undefined tag handle") {
+      return (.reservedStart(UInt8(ascii: "!")), stop.contextAt)
+    }
+    if problem.contains("node content") {
+      let isReserved =
+        !stop.context.contains("flow") && [0x2C, 0x5D, 0x7D].contains(lines.byte(at))
+      return (isReserved ? .reservedStart(lines.byte(at)) : .valueExpected, at)
+    }
+    if problem.contains("mapping values are not allowed") { return colon(at, lines) }
+    if problem.contains("could not find expected ':'") {
+      let isTight = lines.hasTightColon(at: stop.contextAt)
+      return (isTight ? .missingSpace : .missingColon, stop.contextAt)
+    }
+    if stop.context.contains("flow"), problem.contains("did not find expected") {
+      let isColon = lines.byte(at) == UInt8(ascii: ":")
+      // A line's first colon ends its key: then brackets or a comma above it are missing.
+      let isSecond =
+        lines.start(of: stop.contextAt) == lines.start(of: at)
+        || lines.hasColon(in: lines.text(of: at)..<at)
+      return isColon && isSecond ? (.colonInText, at) : (.bracket, stop.contextAt)
+    }
+    if stop.context.contains("block scalar") { return (.blockHeader, at) }
+    if stop.context.contains("directive") || problem.contains("directive") {
+      return (.directive, at)
+    }
+    return layout(stop, lines)
+  }
+
+  /// Complaints about what stands where a key or an item should.
+  private static func layout(_ stop: EventParser.Stop, _ lines: LineWalk) -> (Kind, Int) {
+    let at = stop.problemAt
+    let isItem = stop.problem.contains("'-' indicator")
+    let isDocument = stop.problem.contains("document start")
+    guard
+      isItem || isDocument || stop.problem.contains("did not find expected key")
+        || stop.problem.contains("not allowed in this context")
+    else { return (.other, at) }
+    if lines.byte(at) == UInt8(ascii: "]") || lines.byte(at) == UInt8(ascii: "}") {
+      return (.strayBracket, at)
+    }
+    if lines.text(of: at) < at { return (.afterValue, at) }
+    if isDocument {
+      for line in [at, lines.textAbove(at) ?? at] where lines.byte(line) == UInt8(ascii: "%") {
+        return (.directive, line)
+      }
+      // The file's first line is indented deeper than this one: that is the one to mend.
+      let first = lines.firstText
+      return (.indentation, first < at && lines.indent(at: first) > 0 ? first : at)
+    }
+    return (isItem ? .itemExpected : .indentation, at)
+  }
+
+  /// A colon where none can stand: in the middle of a text, or after a key that an earlier line
+  /// swallowed because it lacks its own colon or because this one is indented too deep.
+  private static func colon(_ at: Int, _ lines: LineWalk) -> (Kind, Int) {
+    let text = lines.text(of: at)
+    if lines.hasColon(in: text..<at) { return (.colonInText, at) }
+    guard let above = lines.textAbove(at) else { return (.colonInText, at) }
+    if lines.hasColon(in: above..<lines.end(of: above)) { return (.indentation, text) }
+    var first = above
+    while let next = lines.textAbove(first), lines.indent(at: next) == lines.indent(at: first),
+      !lines.hasColon(in: next..<lines.end(of: next))
+    {
+      first = next
+    }
+    let key = lines.afterDashes(first)
+    return (lines.hasTightColon(at: key) ? .missingSpace : .missingColon, key)
+  }
+
+  /// Where a quotation starts that swallowed the lines after it up to the next quotation mark.
+  private static func unclosedQuote(_ last: Node?, before at: Int, _ lines: LineWalk) -> Int? {
+    guard let last, last.style == .doubleQuoted || last.style == .singleQuoted,
+      Int(last.span.end) <= at, lines.start(of: Int(last.span.end)) == lines.start(of: at)
+    else { return nil }
+    let start = Int(last.span.start)
+    var line = lines.start(of: Int(last.span.end))
+    while line > start {
+      let text = lines.text(of: line)
+      if lines.hasColon(in: text..<min(lines.end(of: line), Int(last.span.end))) { return start }
+      line = lines.start(of: line - 1)
+    }
+    return nil
+  }
+}
+
+/// Walks the lines of a text around an offset.
+struct LineWalk {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  func byte(_ offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0x20 }
+
+  private func isBreak(_ index: Int) -> Bool { bytes[index] == 0x0A || bytes[index] == 0x0D }
+
+  /// Where the line of an offset starts.
+  func start(of offset: Int) -> Int {
+    var start = min(offset, bytes.count)
+    while start > 0, !isBreak(start - 1) { start -= 1 }
+    return start
+  }
+
+  /// Where the line of an offset ends, its line break left out.
+  func end(of offset: Int) -> Int {
+    var end = offset
+    while end < bytes.count, !isBreak(end) { end += 1 }
+    return min(end, bytes.count)
+  }
+
+  /// Where the text of the line of an offset starts, its indentation left out.
+  func text(of offset: Int) -> Int {
+    var text = start(of: offset)
+    while text < bytes.count, bytes[text] == 0x20 || bytes[text] == 0x09 { text += 1 }
+    return text
+  }
+
+  func indent(at offset: Int) -> Int { text(of: offset) - start(of: offset) }
+
+  /// Where the first text of the file starts.
+  var firstText: Int {
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count {
+      let text = text(of: start)
+      if text < bytes.count, !isBreak(text), bytes[text] != UInt8(ascii: "#") { return text }
+      start = end(of: text) + 1
+    }
+    return bytes.count
+  }
+
+  /// Where the text of the nearest line above starts that has one.
+  func textAbove(_ offset: Int) -> Int? {
+    var line = start(of: offset)
+    while line > 0 {
+      line = start(of: line - 1)
+      let text = text(of: line)
+      if text < bytes.count, !isBreak(text), bytes[text] != UInt8(ascii: "#") { return text }
+    }
+    return nil
+  }
+
+  /// The text of an item, after its dashes.
+  func afterDashes(_ text: Int) -> Int {
+    var text = text
+    while text + 1 < bytes.count, bytes[text] == UInt8(ascii: "-"), bytes[text + 1] == 0x20 {
+      text += 2
+      while text < bytes.count, bytes[text] == 0x20 { text += 1 }
+    }
+    return text
+  }
+
+  /// Whether a colon that ends a key stands in a run.
+  func hasColon(in range: Range<Int>) -> Bool {
+    range.contains { index in
+      bytes[index] == UInt8(ascii: ":")
+        && (index + 1 >= bytes.count || bytes[index + 1] <= 0x20)
+    }
+  }
+
+  /// Whether a word is followed by a colon without a space, as in `title:Digi`.
+  func hasTightColon(at offset: Int) -> Bool {
+    var index = offset
+    while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: ":") { index += 1 }
+    return index > offset && index + 1 < bytes.count && bytes[index] == UInt8(ascii: ":")
+      && bytes[index + 1] > 0x20 && bytes[index + 1] != UInt8(ascii: "/")
+  }
+
+  /// Whether the white space before the text of a line holds a tab, and an offset lies there.
+  func hasTabIndentation(at offset: Int) -> Bool {
+    let text = text(of: offset)
+    return text >= offset && bytes[start(of: offset)..<text].contains(0x09)
   }
 }

@@ -5,7 +5,6 @@ struct TreeBuilder {
   private struct Frame {
     var node: Int
     var anchor: String?
-    var children = 0
   }
 
   let path: String
@@ -17,6 +16,11 @@ struct TreeBuilder {
   /// How many nodes each anchor stands for once its own aliases are followed.
   private var expandedSize: [Int: Int] = [:]
   private var expansions = 0
+  private var isOverBound = false
+  /// How many aliases named no anchor: only the first are helped with a suggestion.
+  private var unknownAliases = 0
+  /// Keys and values that were passed over, so that what they would have given is not missed.
+  private(set) var unread: [Span] = []
 
   init(path: String, expecting bytes: Int) {
     self.path = path
@@ -40,9 +44,13 @@ struct TreeBuilder {
           return
         }
       case .scalar: try add(scalar: event, from: parser, in: bytes)
-      case .alias: add(alias: event, named: parser.anchor)
+      case .alias: try add(alias: event, named: parser.anchor)
       case .mappingStart, .sequenceStart:
-        guard frames.count < YAMLLimits.depth else { throw .tooDeep(at: Int(event.span.start)) }
+        guard frames.count < YAMLLimits.depth else {
+          let flow = frames.first { nodes[$0.node].style == .flow }
+          let at = Int(event.span.start)
+          throw .tooDeep(at: at, from: flow.map { Int(nodes[$0.node].span.start) } ?? at)
+        }
         try add(collection: event, anchor: event.hasAnchor ? parser.anchor : nil)
       case .mappingEnd, .sequenceEnd: close(event)
       case .streamStart, .documentEnd, .nothing: break
@@ -55,7 +63,6 @@ struct TreeBuilder {
   private mutating func append(_ node: Node, tagged: Bool) throws(EventParser.Stop) {
     guard nodes.count < YAMLLimits.nodes else { throw .tooManyNodes(at: Int(node.span.start)) }
     if tagged { faults.append(.tag(at: place(node.span))) }
-    if !frames.isEmpty { frames[frames.count - 1].children += 1 }
     nodes.append(node)
   }
 
@@ -154,7 +161,9 @@ struct TreeBuilder {
   }
 
   /// An alias that cannot be followed is kept as an empty value, so that nothing is guessed.
-  private mutating func add(alias event: EventParser.Event, named name: String) {
+  private mutating func add(
+    alias event: EventParser.Event, named name: String
+  ) throws(EventParser.Stop) {
     let index = nodes.count
     var node = Node(kind: .alias, style: .plain, span: event.span, next: UInt32(index + 1))
     var fault: Diagnostic?
@@ -169,18 +178,20 @@ struct TreeBuilder {
         }
       }
     } else {
-      fault = .unknownAlias(name, nearest: nearest(to: name, in: anchors.keys.sorted()), at: place(event.span))
+      unknownAliases += 1
+      let choices = unknownAliases > 20 ? [] : anchors.keys.sorted()
+      fault = .unknownAlias(
+        name, nearest: nearest(to: name, in: choices), at: place(event.span))
     }
     if let fault {
       // One word for a bomb is enough: after the first, every further alias is over the bound too.
-      if fault.rule != "alias-bomb" || !faults.contains(where: { $0.rule == "alias-bomb" }) {
-        faults.append(fault)
-      }
+      if !(fault.rule == "alias-bomb" && isOverBound) { faults.append(fault) }
+      if fault.rule == "alias-bomb" { isOverBound = true }
+      unread.append(event.span)
       node.kind = .scalar
-      node.textStart = 0
+      (node.textStart, node.textEnd) = (event.span.end, event.span.end)
     }
-    if !frames.isEmpty { frames[frames.count - 1].children += 1 }
-    nodes.append(node)
+    try append(node, tagged: false)
   }
 
   // MARK: Keys
@@ -194,11 +205,13 @@ struct TreeBuilder {
     }
     for key in keys where nodes[key].kind != .scalar {
       nodes[key].isVoid = true
+      unread.append(nodes[key].span)
       faults.append(.keyNotText(at: place(nodes[key].span)))
     }
     keys.removeAll { nodes[$0].isVoid }
     for key in keys where keyEquals(key, "<<") && nodes[key].style == .plain {
       nodes[key].isVoid = true
+      unread.append(nodes[key].span)
       faults.append(.mergeKey(at: place(nodes[key].span)))
     }
     keys.removeAll { nodes[$0].isVoid }
@@ -241,6 +254,9 @@ struct TreeBuilder {
     }
   }
 
+  /// The node read last, if it is a scalar.
+  var lastScalar: Node? { nodes.last.flatMap { $0.kind == .scalar ? $0 : nil } }
+
   /// The text that is being read, set for as long as the builder runs.
   var sourceBytes: [UInt8] = []
 
@@ -252,8 +268,8 @@ struct TreeBuilder {
 }
 
 extension EventParser.Stop {
-  static func tooDeep(at offset: Int) -> Self {
-    Self(problem: "too deep", context: "", problemAt: offset, contextAt: offset)
+  static func tooDeep(at offset: Int, from start: Int) -> Self {
+    Self(problem: "too deep", context: "", problemAt: offset, contextAt: start)
   }
 
   static func tooManyNodes(at offset: Int) -> Self {

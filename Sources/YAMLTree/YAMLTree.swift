@@ -9,7 +9,7 @@ package final class YAMLTree: Sendable {
   package let source: SourceText
   /// What is wrong with the file as YAML, in the order of the file.
   package let faults: [Diagnostic]
-  /// Runs of the file that could not be read and were passed over.
+  /// Runs of the file that could not be read and were passed over, in order and apart.
   package let unreadable: [Span]
   let nodes: [Node]
   /// Texts of scalars that are no plain slice of the source (escapes, folded lines).
@@ -29,6 +29,17 @@ package final class YAMLTree: Sendable {
   package static func read(_ source: SourceText) -> YAMLTree {
     var reader = TreeReader(source)
     return reader.read()
+  }
+
+  /// Whether part of a run of bytes could not be read.
+  package func isUnreadable(in range: Range<Int>) -> Bool {
+    var low = 0
+    var high = unreadable.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(unreadable[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < unreadable.count && Int(unreadable[low].start) < range.upperBound
   }
 
   /// The node of the first document, unless the file holds nothing but comments.

@@ -29,14 +29,26 @@ import Testing
     [(rule.about.flags, true), (rule.about.passes, false)].flatMap { examples, isFlagged in
       examples.flatMap { example in
         Disguise.allCases.compactMap { disguise in
-          // Remarks about suppressions cannot be suppressed themselves.
-          let isRemark =
-            rule.about.id.hasSuffix("suppression") || rule.about.id == "unknown-rule"
-            || rule.about.id == "suppression-without-reason"
-          return disguise == .suppressed && (isRemark || !isFlagged)
-            ? nil : Case(rule: rule, example: example, isFlagged: isFlagged, disguise: disguise)
+          fits(disguise, rule, example, isFlagged: isFlagged)
+            ? Case(rule: rule, example: example, isFlagged: isFlagged, disguise: disguise) : nil
         }
       }
+    }
+  }
+
+  private static func fits(
+    _ disguise: Disguise, _ rule: any Rule.Type, _ example: Example, isFlagged: Bool
+  ) -> Bool {
+    // Remarks about suppressions cannot be suppressed themselves.
+    let isRemark =
+      rule.about.id.hasSuffix("suppression") || rule.about.id == "unknown-rule"
+      || rule.about.id == "suppression-without-reason"
+    switch disguise {
+    case .plain: return true
+    case .withCarriageReturns: return example.encoding != .utf16
+    case .afterMultiByteText: return example.encoding == .utf8 && !example.standsFirst
+    case .suppressed:
+      return isFlagged && !isRemark && !example.standsFirst && example.encoding != .utf16
     }
   }
 
@@ -58,8 +70,12 @@ import Testing
     var marks: Set<Mark> = []
     let sources = files.map { path, marked in
       let (text, offsets) = Self.unmark(marked)
-      marks.formUnion(offsets.map { Mark(file: path, offset: $0) })
-      return SourceText(path: path, text: text)
+      marks.formUnion(
+        offsets.map { offset in
+          let before = String(decoding: text.utf8.prefix(offset), as: UTF8.self)
+          return Mark(file: path, offset: Self.bytes(of: before, in: given.example.encoding).count)
+        })
+      return SourceText(path: path, bytes: Self.bytes(of: text, in: given.example.encoding))
     }
     #expect(given.isFlagged == !marks.isEmpty, "marks belong in examples that flag, only there")
     let report = Linter.lint(
@@ -70,7 +86,9 @@ import Testing
       report.findings.filter { $0.rule == id }.map {
         Mark(file: $0.place.file, offset: Int($0.place.span.start))
       })
-    if given.disguise == .suppressed {
+    if given.disguise == .suppressed, !given.rule.about.isSuppressible {
+      #expect(found == marks, "what leaves part of a file unread is told in any case")
+    } else if given.disguise == .suppressed {
       #expect(found == [], "a suppressed finding is hidden")
       #expect(report.hidden.byComment >= 1)
     } else {
@@ -84,12 +102,25 @@ import Testing
     let offset: Int
   }
 
+  /// The text as the bytes of a file in an encoding.
+  static func bytes(of text: String, in encoding: Example.Encoding) -> [UInt8] {
+    switch encoding {
+    case .utf8: Array(text.utf8)
+    case .latin1: text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    case .utf16: text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    }
+  }
+
   /// The text without its marks, and the byte offsets where they stood.
   static func unmark(_ marked: String) -> (text: String, marks: [Int]) {
     var text = ""
     var marks: [Int] = []
-    for character in marked {
-      if character == "↓" { marks.append(text.utf8.count) } else { text.append(character) }
+    for scalar in marked.unicodeScalars {
+      if scalar == "↓" {
+        marks.append(text.utf8.count)
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
     }
     return (text, marks)
   }

@@ -106,6 +106,10 @@ package struct English: Phrases {
     grouped(number, separator: ",", point: ".")
   }
 
+  package func level(_ level: Decimal) -> String {
+    number(level) + (level.scale == 0 ? ".0" : "")
+  }
+
   package func status(_ status: Status) -> String {
     switch status {
     case .proposed: "proposed"

@@ -36,6 +36,8 @@ package protocol Phrases: Sendable {
   /// From one period to another as `1.4.–30.6.2026`.
   func span(_ start: Period?, _ end: Period?) -> String
   func number(_ number: Decimal) -> String
+  /// A level of a scale, with one decimal at least: `3,0`.
+  func level(_ level: Decimal) -> String
   func status(_ status: Status) -> String
 }
 

@@ -101,6 +101,10 @@ package struct Swedish: Phrases {
     grouped(number, separator: "\u{A0}", point: ",")
   }
 
+  package func level(_ level: Decimal) -> String {
+    number(level) + (level.scale == 0 ? ",0" : "")
+  }
+
   package func status(_ status: Status) -> String {
     switch status {
     case .proposed: "föreslagen"

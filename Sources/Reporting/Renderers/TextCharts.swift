@@ -58,7 +58,7 @@ extension TextRenderer {
       }
     }
     let blank = String(repeating: " ", count: title + 2)
-    var lines = [painted(blank + String(ruler), .dim)]
+    var lines = [painted(trimmedRight(blank + String(ruler)), .dim)]
     for row in chart.rows {
       var cells = Array(repeating: Character(" "), count: axis)
       if let today { cells[today] = "┆" }
@@ -72,11 +72,11 @@ extension TextRenderer {
       }
       let picture = String(cells)
       let name = fitted(cleaned(row.title), to: title)
-      lines.append(name + "  " + painted(picture, role(row.state)))
+      lines.append(trimmedRight(name + "  " + painted(picture, role(row.state))))
     }
     let legend = chart.legend.map { "\(sign($0.state)) \(cleaned($0.word))" }
-    return ([painted(cleaned(chart.caption), .strong)] + lines
-      + [painted(wrapped(legend.joined(separator: "   "), to: width).joined(separator: "\n"), .dim)])
+      .joined(separator: "   ")
+    return ([painted(cleaned(chart.caption), .strong)] + lines + [painted(legend, .dim)])
       .joined(separator: "\n")
   }
 

@@ -140,15 +140,22 @@ package struct TextRenderer: Sendable {
       widths[index] -= 1
     }
     func row(_ cells: [Line], base: Inline.Role) -> String {
-      var text = ""
-      for index in 0..<count {
-        let cell = index < cells.count ? cells[index] : Line("")
-        let side = table.columns[index].side
-        let role = cell.runs.count == 1 && base == .plain ? cell.runs[0].role : base
-        if index > 0 { text += "  " }
-        text += painted(fitted(cleaned(cell.text), to: widths[index], side: side), role)
+      // A cell too wide for its column goes on below itself, so that no word is lost.
+      let parts = (0..<count).map { index -> [String] in
+        let text = index < cells.count ? cleaned(cells[index].text) : ""
+        return displayWidth(text) <= widths[index] ? [text] : wrapped(text, to: widths[index])
       }
-      return trimmedRight(text)
+      let height = parts.map(\.count).max() ?? 1
+      return (0..<max(height, 1)).map { level in
+        var line = ""
+        for index in 0..<count {
+          let text = level < parts[index].count ? parts[index][level] : ""
+          if index > 0 { line += "  " }
+          let cell = fitted(text, to: widths[index], side: table.columns[index].side)
+          line += painted(cell, index < cells.count ? role(of: cells[index], base) : base)
+        }
+        return trimmedRight(line)
+      }.joined(separator: "\n")
     }
     let head = row(table.columns.map { Line($0.title) }, base: .dim)
     let body = table.rows.map { row($0, base: .plain) }
@@ -156,7 +163,17 @@ package struct TextRenderer: Sendable {
     return (caption + [head] + body).joined(separator: "\n")
   }
 
-  private func trimmedRight(_ text: String) -> String {
+  /// The role a whole cell is painted in: that of its gravest run.
+  private func role(of cell: Line, _ base: Inline.Role) -> Inline.Role {
+    guard base == .plain else { return base }
+    for role in [Inline.Role.error, .warning, .strong, .good, .dim]
+    where cell.runs.contains(where: { $0.role == role }) {
+      return role
+    }
+    return base
+  }
+
+  func trimmedRight(_ text: String) -> String {
     guard !hasColor else { return text }
     var text = text[...]
     while text.last == " " { text.removeLast() }

@@ -79,9 +79,11 @@ extension Diagnostic {
     _ key: String, nearest: String?, known: [String], canFix: Bool, in decoder: RoadmapDecoder,
     at node: YAMLNode
   ) -> Diagnostic {
-    let hint: Phrase
+    let hint: Phrase?
     if let nearest {
       hint = didYouMean(nearest)
+    } else if known.isEmpty {
+      hint = nil
     } else {
       let list = known.joined(separator: ", ")
       hint = Phrase(
@@ -123,7 +125,8 @@ extension Diagnostic {
     found(
       "missing-key", .error, decoder, span,
       Phrase(
-        fi: "avain '\(key)' puuttuu", sv: "nyckeln '\(key)' saknas", en: "the key '\(key)' is missing"),
+        fi: "avain '\(key)' puuttuu", sv: "nyckeln '\(key)' saknas",
+        en: "the key '\(key)' is missing"),
       key: key)
   }
 
@@ -156,7 +159,8 @@ extension Diagnostic {
     return found(
       "malformed-id", .error, decoder, span, message,
       hint: Phrase(
-        fi: "tunnus alkaa kirjaimella, sitten kirjaimia (myös å, ä, ö), numeroita ja merkkejä . _ -",
+        fi:
+          "tunnus alkaa kirjaimella, sitten kirjaimia (myös å, ä, ö), numeroita ja merkkejä . _ -",
         sv: "ett id börjar med en bokstav, sedan bokstäver (även å, ä, ö), siffror och . _ -",
         en: "an id starts with a letter, then letters (å, ä, ö too), digits and . _ -"),
       facet: id)
@@ -193,6 +197,20 @@ extension Diagnostic {
           Phrase(fi: "ensimmäinen on tässä", sv: "den första står här", en: "the first is here"),
           at: decoder.place(first))
       ])
+  }
+
+  static func tooManyFindings(at place: Place) -> Diagnostic {
+    let count = YAMLLimits.findings
+    return Diagnostic(
+      rule: "too-many-findings", severity: .error,
+      message: Phrase(
+        fi: "tiedostossa on yli \(count) havaintoa, loput jätettiin kertomatta",
+        sv: "filen har över \(count) fynd, resten visas inte",
+        en: "the file has more than \(count) findings, the rest is not told"),
+      hint: Phrase(
+        fi: "tarkista, onko tiedosto tiekartta", sv: "kontrollera att filen är en färdplan",
+        en: "check that the file is a roadmap"),
+      place: place)
   }
 
   // MARK: Periods and days
@@ -252,7 +270,8 @@ extension Diagnostic {
       Phrase(
         fi: "'\(text)' ei ole vuosi", sv: "'\(text)' är inget år", en: "'\(text)' is not a year"),
       hint: Phrase(
-        fi: "kirjoita vuosi muodossa 2026", sv: "skriv året som 2026", en: "write the year as 2026"))
+        fi: "kirjoita vuosi muodossa 2026", sv: "skriv året som 2026", en: "write the year as 2026")
+    )
   }
 
   // MARK: Words and numbers
@@ -300,7 +319,8 @@ extension Diagnostic {
     found(
       "bad-lag", .error, decoder, span,
       Phrase(
-        fi: "'\(text)' ei ole viive", sv: "'\(text)' är ingen fördröjning", en: "'\(text)' is no lag"),
+        fi: "'\(text)' ei ole viive", sv: "'\(text)' är ingen fördröjning",
+        en: "'\(text)' is no lag"),
       hint: Phrase(
         fi: "kirjoita päivinä tai viikkoina: 10d, -5d, 2w",
         sv: "skriv i dagar eller veckor: 10d, -5d, 2w", en: "write days or weeks: 10d, -5d, 2w"))
@@ -314,7 +334,8 @@ extension Diagnostic {
         sv: "'\(text)' är varken en webb- eller en e-postadress",
         en: "'\(text)' is neither a web nor a mail address"),
       hint: Phrase(
-        fi: "osoite alkaa https://, http:// tai mailto:", sv: "adressen börjar med https://, http:// eller mailto:",
+        fi: "osoite alkaa https://, http:// tai mailto:",
+        sv: "adressen börjar med https://, http:// eller mailto:",
         en: "an address starts with https://, http:// or mailto:"))
   }
 

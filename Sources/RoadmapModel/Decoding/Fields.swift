@@ -4,7 +4,7 @@ internal import YAMLTree
 extension RoadmapDecoder {
   /// Reads named keys; `owner` is where an absent key is reported.
   mutating func fields(
-    _ node: YAMLNode, _ fieldset: Fieldset, owner: Span, isDamaged: Bool
+    _ node: YAMLNode, _ fieldset: Fieldset, owner: Span
   ) -> [Entry] {
     guard node.kind == .mapping else {
       report(.wrongShape(.keys, in: self, at: node.span))
@@ -29,12 +29,13 @@ extension RoadmapDecoder {
       }
       path.removeLast()
     }
-    if !isDamaged { reportMissing(in: fieldset, having: seen, owner: owner) }
+    reportMissing(in: fieldset, having: seen, owner: owner)
     return found
   }
 
-  /// Reports the required keys that are absent.
+  /// Reports the required keys that are absent, unless they may stand in a part that is unread.
   mutating func reportMissing(in fieldset: Fieldset, having seen: [String], owner: Span) {
+    guard !isDamaged, !isFull else { return }
     for field in fieldset.fields where field.isRequired && !seen.contains(field.key) {
       report(.missingKey(field.key, in: self, at: owner))
     }
@@ -54,7 +55,7 @@ extension RoadmapDecoder {
         return Value(.unread(node.text), span: node.span)
       }
       return Value(
-        .map(fields(node, fieldset, owner: key, isDamaged: false)), span: node.span)
+        .map(fields(node, fieldset, owner: key)), span: node.span)
     case .short(let main, let fieldset): return short(node, main, fieldset, key: key)
     default: break
     }
@@ -85,18 +86,22 @@ extension RoadmapDecoder {
       return Value(.unread(node.text), span: node.span)
     }
     var entries: [Entry] = []
+    var seen: [String: Span] = [:]
     for (key, value) in node.entries {
       guard let name = keyName(key, form) else { continue }
-      if let first = entries.first(where: { $0.key == name }) {
-        report(.repeatedKey(name, in: self, at: key.span, first: first.keySpan))
+      if let first = seen[name] {
+        report(.repeatedKey(name, in: self, at: key.span, first: first))
         continue
       }
       if value.isEmpty {
         // An id with nothing under it is still there; any other key without a value is not.
         guard case .id = form else { continue }
-        entries.append(Entry(key: name, keySpan: key.span, value: Value(.map([]), span: value.span)))
+        seen[name] = key.span
+        entries.append(
+          Entry(key: name, keySpan: key.span, value: Value(.map([]), span: value.span)))
         continue
       }
+      seen[name] = key.span
       path.append(name)
       if let read = read(value, as: inner, key: key.span) {
         entries.append(Entry(key: name, keySpan: key.span, value: read))
@@ -158,7 +163,7 @@ extension RoadmapDecoder {
   ) -> Value? {
     guard let field = fieldset[main] else { return nil }
     if node.kind == .mapping, !isLanguageMap(node, unless: fieldset) {
-      return Value(.map(fields(node, fieldset, owner: key, isDamaged: false)), span: node.span)
+      return Value(.map(fields(node, fieldset, owner: key)), span: node.span)
     }
     guard node.kind != .sequence else {
       report(.wrongShape(.oneValue, in: self, at: node.span))

@@ -16,6 +16,10 @@ package struct RoadmapDecoder {
   var record: String?
   /// The path of the value being read inside the record.
   var path: [String] = []
+  /// Whether part of the record could not be read: then an absent key may only seem to be so.
+  var isDamaged = false
+  /// How many unknown keys were met: only the first get the list of known ones.
+  var unknownKeys = 0
 
   init(_ tree: YAMLTree) {
     self.tree = tree
@@ -26,7 +30,7 @@ package struct RoadmapDecoder {
   package static func decode(_ tree: YAMLTree) -> DecodedFile {
     var decoder = RoadmapDecoder(tree)
     let records = decoder.records()
-    return DecodedFile(records: records, diagnostics: tree.faults + decoder.diagnostics)
+    return DecodedFile(records: records, diagnostics: decoder.all)
   }
 
   /// Reads a file of named keys that is no roadmap file, such as `tiekartta.yaml`.
@@ -38,8 +42,9 @@ package struct RoadmapDecoder {
       return ([], tree.faults)
     }
     let owner = Span(Int(root.span.start), Int(root.span.start))
-    let fields = decoder.fields(root, fieldset, owner: owner, isDamaged: !tree.unreadable.isEmpty)
-    return (fields, tree.faults + decoder.diagnostics)
+    decoder.isDamaged = !tree.unreadable.isEmpty
+    let fields = decoder.fields(root, fieldset, owner: owner)
+    return (fields, decoder.all)
   }
 
   // MARK: Sections and records
@@ -54,7 +59,7 @@ package struct RoadmapDecoder {
     for (key, value) in root.entries {
       let name = key.text
       guard let kind = Kind(section: name) else {
-        if name != RoadmapFormat.extra.key {
+        if name != RoadmapFormat.extra.key, !isFull {
           let sections = Kind.allCases.map(\.section)
           reportUnknown(key, value, among: sections, in: root)
         }
@@ -66,7 +71,8 @@ package struct RoadmapDecoder {
         continue
       }
       if kind.isSingle {
-        records.append(decode(kind, id: "", key: key, value: value, end: end(after: value, in: root)))
+        records.append(
+          decode(kind, id: "", key: key, value: value, end: end(after: value, in: root)))
       } else {
         records += decode(section: kind, value)
       }
@@ -102,14 +108,14 @@ package struct RoadmapDecoder {
     _ kind: Kind, id: String, key: YAMLNode, value: YAMLNode, end: Int
   ) -> Record {
     record = kind.isSingle ? kind.section : kind.section + "/" + id
-    defer { record = nil }
     let start = Int(key.span.start)
-    let isDamaged = tree.unreadable.contains { Int($0.end) > start && Int($0.start) < end }
+    isDamaged = tree.isUnreadable(in: start..<max(start, end))
+    defer { (record, isDamaged) = (nil, false) }
     let fieldset = RoadmapFormat.fields(of: kind)
     var fields: [Entry] = []
     if !value.isEmpty {
-      fields = self.fields(value, fieldset, owner: key.span, isDamaged: isDamaged)
-    } else if !isDamaged {
+      fields = self.fields(value, fieldset, owner: key.span)
+    } else {
       reportMissing(in: fieldset, having: [], owner: key.span)
     }
     return Record(
@@ -129,8 +135,19 @@ package struct RoadmapDecoder {
 
   // MARK: Reporting
 
+  /// Notes a finding; where there are more than anybody reads, no more are.
   mutating func report(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    if !isFull { diagnostics.append(diagnostic) }
+  }
+
+  var isFull: Bool { diagnostics.count >= YAMLLimits.findings }
+
+  /// All findings of the file, of the reader and of the decoder.
+  private var all: [Diagnostic] {
+    let found = tree.faults + diagnostics
+    guard found.count >= YAMLLimits.findings else { return found }
+    let told = found.prefix(YAMLLimits.findings - 1)
+    return told + [.tooManyFindings(at: Place(file: file, span: found[told.count].place.span))]
   }
 
   func place(_ span: Span) -> Place { Place(file: file, span: span) }
@@ -145,14 +162,22 @@ package struct RoadmapDecoder {
       report(.commaNeedsQuotes(key.text, in: self, at: key.span))
       return
     }
+    if isFull { return }
     let name = key.text
-    let isTaken = { (choice: String) in parent.entries.contains { $0.key.text == choice } }
+    unknownKeys += 1
+    // In a file of nothing but unknown keys, help with the first ones is help enough.
+    let isHelpful = unknownKeys <= 100
+    let isTaken = { (choice: String) in
+      parent.entries.contains { $0.key.withText { $0.elementsEqual(choice.utf8) } }
+    }
     let kebab = name.lowercased().split(whereSeparator: { $0 == "_" || $0 == " " })
       .joined(separator: "-")
-    let choice = known.contains(kebab) ? kebab : nearest(to: name, in: known)
+    let choice =
+      known.contains(kebab) ? kebab : isHelpful ? nearest(to: name, in: known) : nil
     report(
       .unknownKey(
-        name, nearest: choice, known: known, canFix: choice.map { !isTaken($0) } ?? false,
+        name, nearest: choice, known: isHelpful ? known : [],
+        canFix: isHelpful && (choice.map { !isTaken($0) } ?? false),
         in: self, at: key))
   }
 }

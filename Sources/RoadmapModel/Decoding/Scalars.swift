@@ -61,6 +61,7 @@ extension RoadmapDecoder {
   /// Reads a period; a Finnish spelling is read and reported, anything else is only reported.
   mutating func period(_ node: YAMLNode) -> Period? {
     let text = node.text
+    if isFull { return Period(iso: text) ?? Period(finnish: text) }
     let reading = PeriodReading(text)
     switch reading {
     case .iso(let period): return period

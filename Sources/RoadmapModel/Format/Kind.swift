@@ -22,7 +22,10 @@ package enum Kind: String, CaseIterable, Sendable {
 
   /// The kind whose section has a key.
   package init?(section: String) {
-    guard let kind = Self.allCases.first(where: { $0.section == section }) else { return nil }
+    guard let kind = Self.bySection[section] else { return nil }
     self = kind
   }
+
+  private static let bySection = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.section, $0) })
 }

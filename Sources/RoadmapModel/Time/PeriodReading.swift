@@ -181,7 +181,9 @@ package struct PeriodFault: Sendable {
       guard let period = Period(year: year, month: month) else {
         return PeriodFault(.noSuchMonth(month))
       }
-      return PeriodFault(.sloppy, period, certain: groups[1 - yearIndex].digits <= 2)
+      // After a sign at the end a day may be missing.
+      let isWhole = text.last?.isNumber == true && groups[1 - yearIndex].digits <= 2
+      return PeriodFault(.sloppy, period, certain: isWhole)
     }
     guard groups.count == 3, yearIndex != 1 else { return PeriodFault(.unknown) }
     let yearFirst = yearIndex == 0
@@ -219,7 +221,8 @@ extension PeriodFault {
     switch why {
     case .noSuchMonth(let month):
       return Phrase(
-        fi: "'\(shown)': kuukautta \(month) ei ole", sv: "'\(shown)': det finns ingen månad \(month)",
+        fi: "'\(shown)': kuukautta \(month) ei ole",
+        sv: "'\(shown)': det finns ingen månad \(month)",
         en: "'\(shown)': there is no month \(month)")
     case .noSuchDay(_, let month, let year):
       let count = Day.count(inMonth: month, of: year)
@@ -250,7 +253,8 @@ extension PeriodFault {
         en: "'\(shown)' is not one of the agreed forms of a period")
     case .timestamp:
       return Phrase(
-        fi: "'\(shown)' on kellonaika, tässä tarvitaan päivä", sv: "'\(shown)' är ett klockslag, här behövs en dag",
+        fi: "'\(shown)' on kellonaika, tässä tarvitaan päivä",
+        sv: "'\(shown)' är ett klockslag, här behövs en dag",
         en: "'\(shown)' is a time of day, a day is needed here")
     case .vague:
       return Phrase(

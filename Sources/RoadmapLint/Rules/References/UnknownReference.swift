@@ -13,7 +13,8 @@ enum UnknownReference: Rule {
       en: "Every reference names a record that is in the roadmap."),
     why: Phrase(
       fi: "Viittaus tyhjään katkaisee vastuun, riippuvuuden tai säädösperustan huomaamatta.",
-      sv: "En hänvisning till ingenting bryter obemärkt ett ansvar, ett beroende eller en rättsgrund.",
+      sv:
+        "En hänvisning till ingenting bryter obemärkt ett ansvar, ett beroende eller en rättsgrund.",
       en: "A reference to nothing silently cuts a responsibility, a dependency or a legal basis."),
     flags: [
       """
@@ -41,6 +42,8 @@ enum UnknownReference: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
+    // Where dozens of references are unknown, the ids are not what was mistyped.
+    var suggestions = 50
     ReferenceWalk.forEach(in: plan.roadmap) { reference in
       let roadmap = plan.roadmap
       if let kind = reference.kind {
@@ -49,12 +52,13 @@ enum UnknownReference: Rule {
       } else if !roadmap.records(withID: reference.id).isEmpty {
         return
       }
-      report(reference, plan, into: &findings)
+      suggestions -= 1
+      report(reference, plan, isHelpful: suggestions >= 0, into: &findings)
     }
   }
 
   private static func report(
-    _ reference: ReferenceWalk.Found, _ plan: Plan, into findings: inout Findings
+    _ reference: ReferenceWalk.Found, _ plan: Plan, isHelpful: Bool, into findings: inout Findings
   ) {
     let id = reference.id
     let others = plan.roadmap.records(withID: id)
@@ -71,7 +75,9 @@ enum UnknownReference: Rule {
           Phrase(fi: "tietue on tässä", sv: "posten står här", en: "the record is here"),
           at: other.idPlace)
       ]
-    } else if let choice = nearest(to: id, in: candidates(for: reference.kind, plan.roadmap)) {
+    } else if isHelpful,
+      let choice = nearest(to: id, in: candidates(for: reference.kind, plan.roadmap))
+    {
       hint = Phrase(
         fi: "tarkoititko '\(choice)'", sv: "menade du '\(choice)'", en: "did you mean '\(choice)'")
       if choice.lowercased() == id.lowercased() {

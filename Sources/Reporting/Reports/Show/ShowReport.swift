@@ -1,0 +1,131 @@
+package import Diagnostics
+package import RoadmapLint
+package import RoadmapModel
+
+/// What `show` says of a roadmap on one day, to people and as data.
+package struct ShowReport: Sendable {
+  /// That the roadmap has no record with an id.
+  package struct UnknownID: Error, Sendable {
+    package let id: String
+    package let nearest: String?
+  }
+
+  let roadmap: Roadmap
+  let settings: LintSettings
+  let today: Day
+  let language: Language
+  /// Whether internal records, notes and contacts are left out.
+  let isPublic: Bool
+  /// How many errors the linter found, which may hide records.
+  let faults: Int
+  /// The actions that may be shown, in the order written.
+  let actions: [Action]
+
+  package init(
+    roadmap: Roadmap, settings: LintSettings, today: Day, language: Language, isPublic: Bool,
+    faults: Int
+  ) {
+    self.roadmap = roadmap
+    self.settings = settings
+    self.today = today
+    self.language = language
+    self.isPublic = isPublic
+    self.faults = faults
+    actions = roadmap.records(.action).map(Action.init).filter { !(isPublic && $0.isInternal) }
+  }
+
+  // MARK: Words
+
+  var phrases: any Phrases & ShowPhrases {
+    switch language {
+    case .fi: Finnish()
+    case .sv: Swedish()
+    case .en: English()
+    }
+  }
+
+  func label(_ label: ShowLabel) -> String { phrases.label(label) }
+
+  /// What a record is called; where only another language has its title, with that language's
+  /// code behind.
+  func title(_ record: Record) -> String {
+    guard let own = record["title"]?.text else { return roadmap.title(of: record, in: language) }
+    return text(own)
+  }
+
+  /// A text in the language of output, or the nearest there is with its language's code.
+  func text(_ text: LocalText) -> String {
+    guard let best = text.best(language.rawValue, first: roadmap.languages[0]) else { return "" }
+    return best.language == language.rawValue ? best.text : "\(best.text) [\(best.language)]"
+  }
+
+  /// The name of a record that is referred to; the id itself where there is none.
+  func name(_ kind: Kind, _ id: String) -> String {
+    roadmap.record(kind, id).map(title) ?? id
+  }
+
+  /// A decision as it is quoted: body, day, section, case number.
+  func quote(_ id: String) -> String {
+    guard let decision = roadmap.record(.decision, id) else { return id }
+    let body = decision["body"]?.word.map { name(.party, $0) }
+    let day = decision["date"]?.day.map(phrases.day)
+    let section = decision["section"]?.word.map { section in
+      // Chapters and articles are written out; only a bare number is a section.
+      section.first?.isNumber == true && !section.contains(" ") ? "§ \(section)" : section
+    }
+    let number = decision["case-number"]?.word
+    let head = [body, day, section].compactMap { $0 }.joined(separator: " ")
+    return [head, number].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  // MARK: Schedule
+
+  /// How late an open action is on the day: calendar and working days past its end.
+  func lateness(_ action: Action) -> (days: Int, workdays: Int)? {
+    guard action.isOpen, action.status != .paused, !action.isContinuous, let end = action.end,
+      end.last < today
+    else { return nil }
+    return (
+      today.days(since: end.last), settings.calendar.workdays(from: end.last, to: today)
+    )
+  }
+
+  /// The status in words, with how late the action is or was.
+  func status(_ action: Action) -> Line {
+    guard let status = action.status else { return Line("–", .dim) }
+    let word = phrases.status(status)
+    if let late = lateness(action) {
+      return Line("\(word), ")
+        + Line("\(phrases.days(late.days)) \(label(.finishedLate))", .error)
+    }
+    if status == .done, let finished = finish(action) {
+      return finished.days > 0
+        ? Line("\(word) (\(phrases.days(finished.days)) \(label(.finishedLate)))", .warning)
+        : Line(word, .good)
+    }
+    switch status {
+    case .done: return Line(word, .good)
+    case .paused: return Line(word, .warning)
+    case .cancelled, .merged, .proposed: return Line(word, .dim)
+    default: return Line(word)
+    }
+  }
+
+  /// How a finished action kept its planned end: days past it, negative before it, 0 within.
+  func finish(_ action: Action) -> (day: Day, days: Int)? {
+    guard action.status == .done, let completed = action.completed else { return nil }
+    guard let end = action.end else { return (completed, 0) }
+    if completed > end.last { return (completed, completed.days(since: end.last)) }
+    return (completed, completed < end.first ? completed.days(since: end.last) : 0)
+  }
+
+  /// The schedule in words: from–to, or that it goes on until a review.
+  func schedule(_ action: Action) -> String {
+    if action.isContinuous {
+      let review = action.review.map { ", \(label(.reviewed)) \(phrases.period($0))" }
+      return label(.goesOn) + (review ?? "")
+    }
+    if action.start == nil, action.end == nil { return label(.unscheduled) }
+    return phrases.span(action.start, action.end)
+  }
+}
