@@ -50,9 +50,6 @@ let package = Package(
     .testTarget(
       name: "GitHistoryTests", dependencies: ["CLibGit2", "GitHistory"], swiftSettings: house),
     .testTarget(
-      name: "RoadmapLintTests", dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel"],
-      swiftSettings: house),
-    .testTarget(
       name: "ScenarioTests", dependencies: ["RoadmapModel", "TiekarttaCLI"],
       exclude: ["Scenarios"], swiftSettings: house),
     .testTarget(
@@ -65,5 +62,21 @@ let package = Package(
         "Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree",
       ],
       exclude: ["Snapshots"], swiftSettings: house),
+    .testTarget(
+      name: "SchemaTests",
+      dependencies: ["Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "YAMLTree"],
+      exclude: ["verdicts.py"], swiftSettings: house),
+    .testTarget(
+      name: "RoadmapLintTests", dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "YAMLTree"],
+      swiftSettings: house),
+    .testTarget(
+      name: "YAMLTreeTests", dependencies: ["Diagnostics", "YAMLTree"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RoadmapModelTests", dependencies: ["Diagnostics", "RoadmapModel", "YAMLTree"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RobustnessTests", dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "YAMLTree"],
+      swiftSettings: house),
   ]
 )

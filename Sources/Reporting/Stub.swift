@@ -23,4 +23,3 @@ package enum RuleReport {
   package static func list(in: Language) -> Report { reference() }
   package static func report(on: any Rule.Type, in: Language) -> Report { reference() }
 }
-package enum RoadmapSchema { package static let roadmap = "{}\n"; package static let configuration = "{}\n" }

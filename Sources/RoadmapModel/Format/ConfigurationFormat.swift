@@ -1,80 +1,140 @@
 /// The keys of `tiekartta.yaml`, read by the same decoder as the roadmap.
 package enum ConfigurationFormat {
   package static let fields = Fieldset([
-    Field("format", .integer(1...1_000_000), required: true, "The version of the format: 1."),
-    Field("folder", .word, "The folder of the roadmap files, relative to this file."),
-    Field("language", .choice(languages), "The language of output: fi, sv or en."),
+    Field(
+      "format", .integer(1...1_000_000), required: true, fi: "Muodon versio: 1.",
+      en: "The version of the format: 1."),
+    Field(
+      "folder", .word, fi: "Tiekarttatiedostojen kansio suhteessa tähän tiedostoon.",
+      en: "The folder of the roadmap files, relative to this file."),
+    Field(
+      "language", .choice(languages), fi: "Tulosteiden kieli: fi, sv tai en.",
+      en: "The language of output: fi, sv or en."),
     Field(
       "calendar",
       .short(
         "country",
         Fieldset([
-          Field("country", .word, "FI, whose holidays are known, or another country."),
-          Field("holidays", .list(.day), "Further days off."),
-          Field("workdays", .list(.choice(weekdays)), "The days of the week that are worked."),
+          Field(
+            "country", .word, fi: "FI, jonka pyhäpäivät tunnetaan, tai muu maa.",
+            en: "FI, whose holidays are known, or another country."),
+          Field("holidays", .list(.day), fi: "Muut vapaapäivät.", en: "Further days off."),
+          Field(
+            "workdays", .list(.choice(weekdays)), fi: "Viikonpäivät, jotka ovat työpäiviä.",
+            en: "The days of the week that are worked."),
           Field(
             "free-eves", .flag,
-            "Whether Midsummer Eve and Christmas Eve are days off; true unless said otherwise."),
-        ])), "Which days are working days."),
+            fi: "Ovatko juhannusaatto ja jouluaatto vapaapäiviä; ovat, ellei muuta sanota.",
+            en: "Whether Midsummer Eve and Christmas Eve are days off; true unless said otherwise."),
+        ])), fi: "Mitkä päivät ovat työpäiviä.", en: "Which days are working days."),
     Field(
       "baselines",
       .map(
         .words,
         .fields(
           Fieldset([
-            Field("ref", .word, required: true, "A tag or a commit, never a branch."),
-            Field("decision", .word, "The decision that fixed it."),
-            Field("kind", .choice(baselineKinds), "Original, current or a snapshot."),
-          ]))), "Named fixed points in the history."),
+            Field(
+              "ref", .word, required: true, fi: "Tagi tai commit, ei koskaan haara.",
+              en: "A tag or a commit, never a branch."),
+            Field(
+              "decision", .word, fi: "Päätös, joka vahvisti version.",
+              en: "The decision that fixed it."),
+            Field(
+              "kind", .choice(baselineKinds), fi: "Alkuperäinen, voimassa oleva tai tilannekuva.",
+              en: "Original, current or a snapshot."),
+          ]))), fi: "Nimetyt vertailuversiot historiassa.", en: "Named fixed points in the history."
+    ),
     Field(
       "limits",
       .fields(
         Fieldset([
-          Field("slip-information", .integer(0...10_000), "Days of slip worth telling; 14."),
-          Field("slip-decision", .integer(0...10_000), "Days of slip to decide on; 60."),
-          Field("update-days", .integer(0...10_000), "Days between updates; 60."),
-          Field("stale-days", .integer(0...10_000), "Days after which a record is stale; 180."),
-          Field("legal-warning-days", .integer(0...10_000), "Days before a legal deadline; 180."),
-          Field("open-actions", .integer(1...10_000), "Open actions one party can carry; 8."),
-          Field("cost-benefit", .number, "Cost above which benefits are wanted; 200000."),
-        ])), "Numbers that decide what is worth saying."),
-    Field("lint", .fields(lint), "What `lint` looks for."),
-    Field("check", .anything, "The gate on pull requests."),
-    Field("post", .anything, "Where summaries go; secrets only as {env: NAME}."),
+          Field(
+            "slip-information", .integer(0...10_000),
+            fi: "Kuinka monen päivän myöhästymästä kerrotaan; 14.",
+            en: "Days of slip worth telling; 14."),
+          Field(
+            "slip-decision", .integer(0...10_000),
+            fi: "Kuinka monen päivän myöhästymästä päätetään; 60.",
+            en: "Days of slip to decide on; 60."),
+          Field(
+            "update-days", .integer(0...10_000),
+            fi: "Seurantamerkintöjen enimmäisväli päivinä; 60.", en: "Days between updates; 60."),
+          Field(
+            "stale-days", .integer(0...10_000),
+            fi: "Kuinka monen päivän jälkeen tietue on vanhentunut; 180.",
+            en: "Days after which a record is stale; 180."),
+          Field(
+            "legal-warning-days", .integer(0...10_000),
+            fi: "Kuinka monta päivää ennen lakisääteistä määräaikaa varoitetaan; 180.",
+            en: "Days before a legal deadline; 180."),
+          Field(
+            "open-actions", .integer(1...10_000),
+            fi: "Kuinka monta avointa toimenpidettä yhdellä vastuutaholla voi olla; 8.",
+            en: "Open actions one party can carry; 8."),
+          Field(
+            "cost-benefit", .number,
+            fi: "Kustannus, jonka ylittyessä hyödyt on kirjattava; 200000.",
+            en: "Cost above which benefits are wanted; 200000."),
+        ])), fi: "Rajat, joiden mukaan asioista kerrotaan.",
+      en: "Numbers that decide what is worth saying."),
+    Field("lint", .fields(lint), fi: "Mitä `lint` tarkastaa.", en: "What `lint` looks for."),
+    Field("check", .anything, fi: "Muutospyyntöjen tarkastus.", en: "The gate on pull requests."),
+    Field(
+      "post", .anything, fi: "Minne yhteenvedot lähetetään; salaisuudet vain muodossa {env: NIMI}.",
+      en: "Where summaries go; secrets only as {env: NAME}."),
     RoadmapFormat.extra,
   ])
 
   private static let lint = Fieldset([
-    Field("rules", .map(.words, .choice(severities)), "A severity for a rule, or off."),
-    Field("ignore", .list(.word), "Paths whose findings are not shown, such as archive/**."),
+    Field(
+      "rules", .map(.words, .choice(severities)), fi: "Säännön vakavuus tai off.",
+      en: "A severity for a rule, or off."),
+    Field(
+      "ignore", .list(.word), fi: "Polut, joiden havaintoja ei näytetä, kuten archive/**.",
+      en: "Paths whose findings are not shown, such as archive/**."),
     Field(
       "waivers",
       .list(
         .fields(
           Fieldset([
-            Field("rule", .word, required: true, "The rule that is waived."),
-            Field("record", .word, "The record it is waived for, such as actions/A02."),
-            Field("field", .word, "The field it is waived for, such as end."),
-            Field("reason", .text, "Why."),
-            Field("owner", .word, "Who answers for the exception."),
-            Field("until", .day, "The last day it holds."),
-          ]))), "Findings that are accepted for a while."),
+            Field(
+              "rule", .word, required: true, fi: "Sääntö, josta poiketaan.",
+              en: "The rule that is waived."),
+            Field(
+              "record", .word, fi: "Tietue, jota poikkeus koskee, kuten actions/A02.",
+              en: "The record it is waived for, such as actions/A02."),
+            Field(
+              "field", .word, fi: "Kenttä, jota poikkeus koskee, kuten end.",
+              en: "The field it is waived for, such as end."),
+            Field("reason", .text, fi: "Miksi.", en: "Why."),
+            Field(
+              "owner", .word, fi: "Kuka vastaa poikkeuksesta.", en: "Who answers for the exception."
+            ),
+            Field("until", .day, fi: "Viimeinen voimassaolopäivä.", en: "The last day it holds."),
+          ]))), fi: "Havainnot, jotka hyväksytään määräajaksi.",
+      en: "Findings that are accepted for a while."),
   ])
 
   private static let languages = Choice([
-    ("fi", "Finnish."), ("sv", "Swedish."), ("en", "English."),
+    ("fi", fi: "Suomi.", en: "Finnish."), ("sv", fi: "Ruotsi.", en: "Swedish."),
+    ("en", fi: "Englanti.", en: "English."),
   ])
   private static let weekdays = Choice([
-    ("mon", "Monday."), ("tue", "Tuesday."), ("wed", "Wednesday."), ("thu", "Thursday."),
-    ("fri", "Friday."), ("sat", "Saturday."), ("sun", "Sunday."),
+    ("mon", fi: "Maanantai.", en: "Monday."), ("tue", fi: "Tiistai.", en: "Tuesday."),
+    ("wed", fi: "Keskiviikko.", en: "Wednesday."), ("thu", fi: "Torstai.", en: "Thursday."),
+    ("fri", fi: "Perjantai.", en: "Friday."), ("sat", fi: "Lauantai.", en: "Saturday."),
+    ("sun", fi: "Sunnuntai.", en: "Sunday."),
   ])
   private static let severities = Choice(
     [
-      ("error", "Fails the run."), ("warning", "Is told."), ("info", "Is mentioned."),
-      ("off", "Is not looked for."),
+      ("error", fi: "Virhe: ajo epäonnistuu.", en: "Fails the run."),
+      ("warning", fi: "Varoitus: kerrotaan.", en: "Is told."),
+      ("info", fi: "Huomautus: mainitaan.", en: "Is mentioned."),
+      ("off", fi: "Ei tarkasteta.", en: "Is not looked for."),
     ], aliases: ["no": "off", "false": "off"])
   private static let baselineKinds = Choice([
-    ("original", "The first approved plan."), ("current", "The plan in force."),
-    ("snapshot", "Another point worth comparing with."),
+    ("original", fi: "Ensimmäinen hyväksytty suunnitelma.", en: "The first approved plan."),
+    ("current", fi: "Voimassa oleva suunnitelma.", en: "The plan in force."),
+    ("snapshot", fi: "Muu vertailukohta.", en: "Another point worth comparing with."),
   ])
 }

@@ -73,30 +73,43 @@ package struct Field: Sendable {
   package let shape: Shape
   package let isRequired: Bool
   /// What the key is for: shown by editors and in the reference.
-  package let about: String
+  package let about: Help
 
-  package init(_ key: String, _ shape: Shape, required: Bool = false, _ about: String) {
+  package init(
+    _ key: String, _ shape: Shape, required: Bool = false, fi: String, en: String
+  ) {
     self.key = key
     self.shape = shape
     isRequired = required
-    self.about = about
+    about = Help(fi: fi, en: en)
+  }
+}
+
+/// A sentence or two on what something of the format is for, as editors and the reference show it.
+package struct Help: Equatable, Sendable {
+  package let fi: String
+  package let en: String
+
+  package init(fi: String, en: String) {
+    self.fi = fi
+    self.en = en
   }
 }
 
 /// A closed set of words, with other spellings of them.
 package struct Choice: Sendable {
   /// The words in their order, each with what it means.
-  package let words: [(word: String, about: String)]
+  package let words: [(word: String, about: Help)]
   /// Other spellings, in lower case, and the word each stands for.
   package let aliases: [String: String]
   /// Spellings that may mean several of the words.
   package let ambiguous: [String: [String]]
 
   package init(
-    _ words: [(String, String)], aliases: [String: String] = [:],
+    _ words: [(String, fi: String, en: String)], aliases: [String: String] = [:],
     ambiguous: [String: [String]] = [:]
   ) {
-    self.words = words.map { (word: $0.0, about: $0.1) }
+    self.words = words.map { (word: $0.0, about: Help(fi: $0.fi, en: $0.en)) }
     self.aliases = aliases
     self.ambiguous = ambiguous
   }

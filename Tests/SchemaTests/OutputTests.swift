@@ -1,0 +1,67 @@
+import Diagnostics
+import Reporting
+import RoadmapLint
+import RoadmapModel
+import Testing
+import YAMLTree
+
+/// What `--format json` prints keeps to `schemas/output/`.
+@Suite(.enabled(if: Validator.isThere, Validator.comment))
+struct OutputTests {
+  @Test("The schemas of output are schemas, each under its own name")
+  func schemas() throws {
+    let outputs = try Validator.outputs()
+    #expect(Set(outputs.keys).isSuperset(of: ["lint", "explain", "show"]))
+    #expect(try Validator.judge([]).metaschema == [])
+  }
+
+  @Test(
+    "lint",
+    .enabled(if: LintFormats.all.contains { $0.id == "json" }, "no JSON format of lint yet"),
+    arguments: Language.allCases)
+  func lint(_ language: Language) throws {
+    let format = try #require(LintFormats.all.first { $0.id == "json" })
+    let texts = try Rules.all.flatMap { $0.about.flags }.map { example in
+      let text = example.text.filter { $0 != "↓" }
+      let today = try #require(Day(iso: example.today))
+      let report = Linter.lint(LintInput(text: text, settings: example.settings, today: today))
+      return format.render(
+        LintResult(
+          report: report,
+          sources: ["roadmap.yaml": SourceText(path: "roadmap.yaml", text: text)],
+          language: language, version: "1.2.3", machinePrefix: "", readerPrefix: ""),
+        width: 80, hasColor: false)
+    }
+    let answer = try Validator.judge(texts.map { (schema: "lint", form: "json", text: $0) })
+    #expect(Set(answer.verdicts.flatMap { $0 }) == [])
+  }
+
+  @Test(
+    "explain",
+    .enabled(if: !RuleReport.list(in: .fi).data.isEmpty, "explain tells nothing yet"))
+  func explain() throws {
+    var reports = [RuleReport.reference()] + Language.allCases.map { RuleReport.list(in: $0) }
+    reports += Rules.all.map { RuleReport.report(on: $0, in: .fi) }
+    let answer = try Validator.judge(
+      reports.map { (schema: "explain", form: "json", text: $0.json(version: "1.2.3")) })
+    #expect(Set(answer.verdicts.flatMap { $0 }) == [])
+  }
+
+  @Test("show", .enabled(if: !VerdictTests.projectFiles().isEmpty, "no example roadmap here"))
+  func show() throws {
+    let files = VerdictTests.projectFiles().enumerated().map { index, text in
+      RoadmapDecoder.decode(YAMLTree.read(SourceText(path: "\(index).yaml", text: text)))
+    }
+    let roadmap = Roadmap(records: files.flatMap(\.records))
+    let today = try #require(Day(iso: "2026-11-30"))
+    let show = ShowReport(
+      roadmap: roadmap, settings: LintSettings(), today: today, language: .fi, isPublic: false,
+      faults: 0)
+    let ids = roadmap.records.filter { !$0.kind.isSingle }.map(\.id)
+    let reports = [show.overview()] + ids.compactMap { try? show.record($0) }
+    #expect(reports.count > 20)
+    let answer = try Validator.judge(
+      reports.map { (schema: "show", form: "json", text: $0.json(version: "1.2.3")) })
+    #expect(Set(answer.verdicts.flatMap { $0 }) == [])
+  }
+}
