@@ -78,13 +78,28 @@ package func fitted(_ text: String, to width: Int, side: Table.Side = .leading) 
   return cut + "…" + String(repeating: " ", count: max(0, width - 1 - used))
 }
 
-/// Words broken into lines no wider than a width; a longer word stands alone.
+/// Words broken into lines no wider than a width; a longer word is cut where the line ends.
 package func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
   var used = 0
   for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-    let own = displayWidth(String(word))
+    var word = word
+    var own = displayWidth(String(word))
+    while own > width, width > 0 {
+      if used > 0 {
+        lines.append(line)
+        (line, used) = ("", 0)
+      }
+      var part = ""
+      while let next = word.first, displayWidth(part + String(next)) <= width || part.isEmpty {
+        part.append(next)
+        word.removeFirst()
+      }
+      lines.append(part)
+      own = displayWidth(String(word))
+    }
+    if word.isEmpty { continue }
     if used > 0, used + 1 + own > width {
       lines.append(line)
       (line, used) = ("", 0)
