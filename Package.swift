@@ -78,5 +78,9 @@ let package = Package(
     .testTarget(
       name: "RobustnessTests", dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "YAMLTree"],
       swiftSettings: house),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel"],
+      exclude: ["Snapshots"], swiftSettings: house),
   ]
 )

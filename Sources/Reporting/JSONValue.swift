@@ -60,7 +60,13 @@ package indirect enum JSONValue: Equatable, Sendable {
 
   private static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    var watch = CommandWatch()
     for scalar in text.unicodeScalars {
+      // `##[` written with a reference is the same string, and no command in a CI log.
+      if watch.opensCommand(scalar) {
+        bytes += "\\u005b".utf8
+        continue
+      }
       switch scalar {
       case "\"": bytes += "\\\"".utf8
       case "\\": bytes += "\\\\".utf8
@@ -68,9 +74,10 @@ package indirect enum JSONValue: Equatable, Sendable {
       case "\r": bytes += "\\r".utf8
       case "\t": bytes += "\\t".utf8
       default:
-        // C1 controls and line separators are legal in JSON and trouble in terminals and scripts.
+        // C1 controls, line separators and marks that turn the direction of writing are legal in
+        // JSON and trouble in terminals and scripts.
         if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-          || scalar.value == 0x2028 || scalar.value == 0x2029
+          || scalar.value == 0x2028 || scalar.value == 0x2029 || scalar.turnsDirection
         {
           let hex = String(scalar.value, radix: 16)
           bytes += ("\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex).utf8

@@ -27,7 +27,7 @@ extension LintInput {
     let trees = files.map { YAMLTree.read($0) }
     let decoded = trees.map { RoadmapDecoder.decode($0) }
     self.init(
-      trees: trees, roadmap: Roadmap(records: decoded.flatMap(\.records)),
+      files: trees.map { ReadFile($0) }, roadmap: Roadmap(records: decoded.flatMap(\.records)),
       reading: decoded.flatMap(\.diagnostics), settings: settings, today: today,
       lastChanges: lastChanges)
   }

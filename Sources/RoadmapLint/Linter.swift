@@ -4,7 +4,7 @@ package import YAMLTree
 
 /// All that is looked at in one run.
 package struct LintInput: Sendable {
-  package let trees: [YAMLTree]
+  package let files: [ReadFile]
   package let roadmap: Roadmap
   /// What reading the files found, and what stands in the way of reading others.
   package let reading: [Diagnostic]
@@ -14,10 +14,10 @@ package struct LintInput: Sendable {
   package let lastChanges: [String: Day]
 
   package init(
-    trees: [YAMLTree], roadmap: Roadmap, reading: [Diagnostic], settings: LintSettings,
+    files: [ReadFile], roadmap: Roadmap, reading: [Diagnostic], settings: LintSettings,
     today: Day, lastChanges: [String: Day] = [:]
   ) {
-    self.trees = trees
+    self.files = files
     self.roadmap = roadmap
     self.reading = reading
     self.settings = settings
@@ -33,7 +33,7 @@ package struct LintInput: Sendable {
     let tree = YAMLTree.read(SourceText(path: path, text: text))
     let file = RoadmapDecoder.decode(tree)
     self.init(
-      trees: [tree], roadmap: Roadmap(records: file.records), reading: file.diagnostics,
+      files: [ReadFile(tree)], roadmap: Roadmap(records: file.records), reading: file.diagnostics,
       settings: settings, today: today, lastChanges: lastChanges)
   }
 }
@@ -71,12 +71,12 @@ package enum Linter {
       rule.check(plan, into: &findings)
     }
     let owners = RecordFinder(input.roadmap)
-    let unread = UnreadRecords(input.trees)
+    let unread = UnreadRecords(input.files)
     let found = findings.list.filter { !unread.explain($0) }
     var list = (input.reading + found).map(owners.withRecord)
     var hidden = LintReport.Hidden()
 
-    var suppressions = Suppressions(input.trees, today: input.today)
+    var suppressions = Suppressions(input.files, today: input.today)
     var waivers = WaiverBook(input.settings.waivers, today: input.today)
     list.removeAll { finding in
       if case .some(nil) = input.settings.severities[finding.rule] { return true }
@@ -105,7 +105,7 @@ package enum Linter {
       }
     }
     return LintReport(
-      findings: sorted(list), hidden: hidden, files: input.trees.count,
+      findings: sorted(list), hidden: hidden, files: input.files.count,
       records: input.roadmap.records.count)
   }
 

@@ -4,6 +4,8 @@ internal import RoadmapModel
 enum PersonalDataSearch {
   /// The e-mail addresses in a text, in lower case.
   static func addresses(in text: String) -> [String] {
+    // Most texts hold no address: seen in one pass, before any copy is made.
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
     let bytes = Array(text.lowercased().utf8)
     var found: [String] = []
     for at in bytes.indices where bytes[at] == UInt8(ascii: "@") {
@@ -27,6 +29,7 @@ enum PersonalDataSearch {
 
   /// Whether a text holds a Finnish personal identity code with a real day and a right check mark.
   static func hasIdentityCode(_ text: String) -> Bool {
+    guard hasSixDigits(text) else { return false }
     let bytes = Array(text.uppercased().utf8)
     guard bytes.count >= 11 else { return false }
     return (0...(bytes.count - 11)).contains { start in
@@ -34,6 +37,16 @@ enum PersonalDataSearch {
       if start + 11 < bytes.count, isWordByte(bytes[start + 11]) { return false }
       return isIdentityCode(bytes[start..<(start + 11)])
     }
+  }
+
+  /// Whether six digits stand in a row, as the day of every code does.
+  private static func hasSixDigits(_ text: String) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      run = isDigit(byte) ? run + 1 : 0
+      if run == 6 { return true }
+    }
+    return false
   }
 
   /// The check marks by the remainder of the nine digits divided by 31.

@@ -1,7 +1,7 @@
 package import RoadmapModel
 
 /// A roadmap as rules look at it: with the day, the settings and what many rules ask for.
-package struct Plan: Sendable {
+package final class Plan: Sendable {
   package let roadmap: Roadmap
   package let today: Day
   package let settings: LintSettings

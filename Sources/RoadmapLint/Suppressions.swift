@@ -25,14 +25,14 @@ struct Suppressions {
   private var faults: [Diagnostic] = []
   private let today: Day
 
-  init(_ trees: [YAMLTree], today: Day) {
+  init(_ files: [ReadFile], today: Day) {
     self.today = today
-    for tree in trees {
-      let comments = tree.comments(holding: "tiekartta:")
+    for file in files {
+      let comments = file.directives
       guard !comments.isEmpty else { continue }
-      let lines = LineTable(tree.source)
+      let lines = LineTable(file.source)
       let blocks = Blocks(lines)
-      for comment in comments { read(comment, in: tree.source, lines, blocks) }
+      for comment in comments { read(comment, in: file.source, lines, blocks) }
     }
     var grouped: [String: [String: [Int]]] = [:]
     for (index, entry) in entries.enumerated() {

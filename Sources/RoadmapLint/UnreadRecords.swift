@@ -8,13 +8,13 @@ struct UnreadRecords {
   /// Whether a whole file could not be read.
   private var isWholeFile = false
 
-  init(_ trees: [YAMLTree]) {
-    for tree in trees {
-      let whole = Span(0, tree.source.bytes.count)
-      if !whole.isEmpty, tree.unreadable.contains(where: { $0 == whole }) { isWholeFile = true }
+  init(_ files: [ReadFile]) {
+    for file in files {
+      let whole = Span(0, file.source.bytes.count)
+      if !whole.isEmpty, file.unreadable.contains(where: { $0 == whole }) { isWholeFile = true }
       if isWholeFile { continue }
-      for span in tree.unreadable {
-        for line in tree.source.text(in: span).split(whereSeparator: \.isNewline) {
+      for span in file.unreadable {
+        for line in file.source.text(in: span).split(whereSeparator: \.isNewline) {
           let text = line.drop { $0 == " " || $0 == "\t" }
           words.insert(String(text.prefix { $0 != ":" && $0 != " " && $0 != "\t" }))
         }

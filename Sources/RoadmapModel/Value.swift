@@ -11,7 +11,7 @@ package struct Value: Sendable {
   }
 
   /// What a value is, after its field decided the type.
-  package indirect enum Content: Sendable {
+  package enum Content: Sendable {
     case text(LocalText)
     /// A foreword: texts and files by language.
     case document([DocumentPart])

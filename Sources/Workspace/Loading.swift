@@ -54,7 +54,7 @@ extension Workspace {
 
   /// The same roadmap with some files' texts replaced.
   package func reload(_ loaded: LoadedRoadmap, with changed: [String: SourceText]) -> LoadedRoadmap {
-    let sources = loaded.trees.map { changed[$0.source.path] ?? $0.source }
+    let sources = loaded.files.map { changed[$0.source.path] ?? $0.source }
     return assemble(sources, loaded.found) { loaded.named[$0] ?? .absent }
   }
 
@@ -62,10 +62,13 @@ extension Workspace {
   func assemble(
     _ sources: [SourceText], _ found: [Diagnostic], reading: (String) -> NamedFile
   ) -> LoadedRoadmap {
-    let trees = sources.map(YAMLTree.read)
+    var files: [ReadFile] = []
+    files.reserveCapacity(sources.count)
     var records: [Record] = []
     var diagnostics = found
-    for tree in trees {
+    for source in sources {
+      let tree = YAMLTree.read(source)
+      files.append(ReadFile(tree))
       let file = RoadmapDecoder.decode(tree)
       records += file.records
       diagnostics += file.diagnostics
@@ -91,7 +94,7 @@ extension Workspace {
       }
     }
     return LoadedRoadmap(
-      trees: trees, roadmap: Roadmap(records: records, documents: documents),
+      files: files, roadmap: Roadmap(records: records, documents: documents),
       diagnostics: diagnostics, found: found, named: named)
   }
 }

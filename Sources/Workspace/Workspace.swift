@@ -78,7 +78,7 @@ package struct Workspace: Sendable {
 
 /// A roadmap that was read, with everything that was found on the way.
 package struct LoadedRoadmap: Sendable {
-  package let trees: [YAMLTree]
+  package let files: [ReadFile]
   package let roadmap: Roadmap
   package let diagnostics: [Diagnostic]
   /// What was found before any file was read.
@@ -88,7 +88,7 @@ package struct LoadedRoadmap: Sendable {
 
   /// The files' texts by path, and further ones that findings may point into.
   package func sources(with more: [SourceText] = []) -> [String: SourceText] {
-    Dictionary((trees.map(\.source) + more).map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+    Dictionary((files.map(\.source) + more).map { ($0.path, $0) }, uniquingKeysWith: { $1 })
   }
 }
 

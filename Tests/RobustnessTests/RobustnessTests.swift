@@ -28,7 +28,7 @@ import YAMLTree
     let file = RoadmapDecoder.decode(tree)
     let report = Linter.lint(
       LintInput(
-        trees: [tree], roadmap: Roadmap(records: file.records), reading: file.diagnostics,
+        files: [ReadFile(tree)], roadmap: Roadmap(records: file.records), reading: file.diagnostics,
         settings: LintSettings(), today: Day(number: 20_787)))
     var wrong: [String] = []
     let lines = LineTable(source)

@@ -17,7 +17,7 @@ import YAMLTree
       "tiekartta.yaml": "format: 1\n", "b/z.yml": "goals: {T2: {title: Z}}",
       "a.yaml": "goals: {T1: {title: A}}", "B.yaml": "goals: {T3: {title: B}}",
     ])
-    #expect(loaded.trees.map(\.source.path) == ["B.yaml", "a.yaml", "b/z.yml"])
+    #expect(loaded.files.map(\.source.path) == ["B.yaml", "a.yaml", "b/z.yml"])
     #expect(loaded.roadmap.records(.goal).map(\.id) == ["T3", "T1", "T2"])
   }
 
@@ -56,7 +56,7 @@ import YAMLTree
       "tiekartta.yaml": "format: 1\n", "a.yaml": "goals: {T1: {title: A}}",
     ])
     #expect(mkfifo(folder.path + "/pipe.yaml", 0o600) == 0)
-    #expect(try Workspace(from: folder.path).load().trees.count == 1)
+    #expect(try Workspace(from: folder.path).load().files.count == 1)
   }
 
   @Test("The foreword's files are read; a missing one and one outside are findings")

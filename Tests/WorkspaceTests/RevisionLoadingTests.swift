@@ -23,7 +23,7 @@ import YAMLTree
     #expect(try workspace.load().roadmap.records(.goal).map(\.id) == ["T2"])
     let old = try workspace.load(at: "main")
     #expect(old.roadmap.records(.goal).map(\.id) == ["T1"])
-    #expect(old.trees.map(\.source.path) == ["old/a.yaml"])
+    #expect(old.files.map(\.source.path) == ["old/a.yaml"])
     #expect(throws: (any Error).self) { try workspace.load(at: "no-such-tag") }
   }
 

@@ -27,6 +27,10 @@ package enum Block: Equatable, Sendable {
   /// Words to copy as they are: a command, a piece of YAML.
   case code(String)
   case excerpt(Excerpt)
+  /// What is wrong in a file, with the lines it is about.
+  case finding(Finding)
+  /// Short lines that belong together, one below the other.
+  case lines([Line])
   case levels(LevelChart)
   case timeline(TimelineChart)
 }

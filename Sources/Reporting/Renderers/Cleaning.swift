@@ -21,6 +21,7 @@ package func cleaned(_ text: String) -> String {
 
 /// How many columns of a terminal a text takes: wide letters and emoji take two, marks none.
 package func displayWidth(_ text: String) -> Int {
+  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
   var width = 0
   for character in text {
     let scalars = character.unicodeScalars

@@ -6,7 +6,8 @@ package struct MarkdownRenderer: Sendable {
     var parts: [String] = []
     if !document.title.isEmpty { parts.append("# " + escaped(document.title)) }
     parts += document.blocks.map(render)
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    let text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    return CommandWatch.disarmed(text, colons: "\\::")
   }
 
   private func render(_ block: Block) -> String {
@@ -15,15 +16,17 @@ package struct MarkdownRenderer: Sendable {
       return String(repeating: "#", count: min(level + 1, 6)) + " " + inline(line)
     case .paragraph(let line): return inline(line)
     case .note(let line): return "> " + inline(line)
-    case .prose(let text): return text
+    case .prose(let text): return prose(text)
     case .facts(let facts):
       return facts.map { "- **\(escaped($0.label)):** \(inline($0.value))" }.joined(separator: "\n")
     case .table(let table): return self.table(table)
     case .list(let items): return list(items, depth: 0)
-    case .code(let text): return fenced(text)
+    case .code(let text): return fenced(prose(text))
     case .excerpt(let excerpt):
-      let head = "`\(excerpt.path):\(excerpt.line):\(excerpt.column)`"
-      return head + "\n\n" + fenced(cleaned(excerpt.text))
+      let head = Line("\(excerpt.path):\(excerpt.line):\(excerpt.column)", .code)
+      return inline(head) + "\n\n" + fenced(cleaned(excerpt.text))
+    case .finding(let finding): return self.finding(finding)
+    case .lines(let lines): return lines.map(inline).joined(separator: "  \n")
     case .levels(let chart):
       return self.table(
         Table(
@@ -38,6 +41,23 @@ package struct MarkdownRenderer: Sendable {
     }
   }
 
+  /// Lines that people wrote, without characters that fool a reader.
+  private func prose(_ text: String) -> String {
+    text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+      .map { cleaned(String($0).replacing("\t", with: "    ")) }.joined(separator: "\n")
+  }
+
+  private func finding(_ finding: Finding) -> String {
+    let code = Line([
+      Inline(finding.word, .strong), Inline(" "), Inline(finding.place, .code),
+      Inline(" " + finding.message + " "), Inline(finding.rule, .code),
+    ])
+    let lines = TextRenderer(width: 100).snippets(of: finding)
+    let notes = finding.notes.isEmpty ? [] : [list(finding.notes.map { Item($0) }, depth: 0)]
+    return ([inline(code)] + (lines.isEmpty ? [] : [fenced(lines.joined(separator: "\n"))]) + notes)
+      .joined(separator: "\n\n")
+  }
+
   private func table(_ table: Table) -> String {
     let head = table.columns.map { cell(Line($0.title)) }
     let rule = table.columns.map { $0.side == .trailing ? "---:" : "---" }
@@ -47,8 +67,14 @@ package struct MarkdownRenderer: Sendable {
     return caption + lines.joined(separator: "\n")
   }
 
+  /// In a cell, code with a bar in it is no code: nothing escapes a bar there for sure.
   private func cell(_ line: Line) -> String {
-    inline(line).replacing("|", with: "\\|")
+    inline(
+      Line(
+        line.runs.map { run in
+          run.role == .code && run.text.unicodeScalars.contains { $0 == "|" || $0 == "\\" }
+            ? Inline(run.text) : run
+        }))
   }
 
   private func list(_ items: [Item], depth: Int) -> String {
@@ -77,7 +103,8 @@ package struct MarkdownRenderer: Sendable {
       case .strong, .error, .warning: return text.isEmpty ? "" : "**\(text)**"
       case .code:
         let clean = cleaned(run.text)
-        return clean.contains("`") ? text : "`\(clean)`"
+        let isPlain = clean.isEmpty || clean.unicodeScalars.contains("`")
+        return isPlain ? text : "`\(clean)`"
       case .link(let address): return "[\(text)](<\(address.filter { !"<>\n\r".contains($0) })>)"
       case .plain, .dim, .info, .good: return text
       }
@@ -86,15 +113,15 @@ package struct MarkdownRenderer: Sendable {
 
   /// Text in which nothing is markup, a mention or a reference.
   private func escaped(_ text: String) -> String {
-    var result = ""
-    for character in cleaned(text) {
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "~", "|": result += "\\\(character)"
-      case "&": result += "&amp;"
-      case "@": result += "&#64;"
-      default: result.append(character)
+    var result = String.UnicodeScalarView()
+    for scalar in cleaned(text).unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "~", "|": result += ["\\", scalar]
+      case "&": result += "&amp;".unicodeScalars
+      case "@": result += "&#64;".unicodeScalars
+      default: result.append(scalar)
       }
     }
-    return result
+    return String(result)
   }
 }

@@ -13,7 +13,8 @@ package struct TextRenderer: Sendable {
     var parts: [String] = []
     if !document.title.isEmpty { parts.append(painted(cleaned(document.title), .strong)) }
     parts += document.blocks.map(render)
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    let text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    return CommandWatch.disarmed(text, colons: ": :")
   }
 
   func render(_ block: Block) -> String {
@@ -32,6 +33,9 @@ package struct TextRenderer: Sendable {
       return text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { "  " + cleaned(String($0)) }.joined(separator: "\n")
     case .excerpt(let excerpt): return self.excerpt(excerpt)
+    case .finding(let finding): return self.finding(finding)
+    case .lines(let lines):
+      return lines.map { wrap($0, indent: "  ", first: "") }.joined(separator: "\n")
     case .levels(let chart): return levels(chart)
     case .timeline(let chart): return timeline(chart)
     }
@@ -61,7 +65,7 @@ package struct TextRenderer: Sendable {
   }
 
   /// A line broken to the width; roles survive as long as no word is cut.
-  private func wrap(_ line: Line, indent: String, first: String? = nil) -> String {
+  func wrap(_ line: Line, indent: String, first: String? = nil) -> String {
     var lines: [String] = []
     var current = first ?? indent
     var used = displayWidth(current)
@@ -178,44 +182,5 @@ package struct TextRenderer: Sendable {
     var text = text[...]
     while text.last == " " { text.removeLast() }
     return String(text)
-  }
-
-  // MARK: Excerpts
-
-  /// A line of a file, its number before it, and carets under the part that is meant.
-  private func excerpt(_ excerpt: Excerpt) -> String {
-    let number = String(excerpt.line)
-    let gutter = String(repeating: " ", count: number.count)
-    var before = String(String.UnicodeScalarView(excerpt.text.unicodeScalars.prefix(excerpt.column - 1)))
-    let rest = excerpt.text.unicodeScalars.dropFirst(excerpt.column - 1)
-    var marked = String(String.UnicodeScalarView(rest.prefix(excerpt.length)))
-    var after = String(String.UnicodeScalarView(rest.dropFirst(excerpt.length)))
-    before = shown(before)
-    marked = shown(marked)
-    after = shown(after)
-    // A long line is cut around the part that is meant.
-    let room = max(20, width - number.count - 4)
-    if displayWidth(before) > room / 2 {
-      var cut = before[...]
-      while displayWidth(String(cut)) > room / 2 - 1 { cut.removeFirst() }
-      before = "…" + cut
-    }
-    let left = max(4, room - displayWidth(before))
-    if displayWidth(marked) > left {
-      (marked, after) = (trimmedRight(fitted(marked, to: left)), "")
-    }
-    if displayWidth(marked + after) > left {
-      after = trimmedRight(fitted(after, to: max(0, left - displayWidth(marked))))
-    }
-    let pad = String(repeating: " ", count: displayWidth(before))
-    let carets = String(repeating: "^", count: max(1, displayWidth(marked)))
-    let label = excerpt.label.map { " " + cleaned($0) } ?? ""
-    return painted("\(number) │ ", .dim) + trimmedRight(before + marked + after) + "\n"
-      + painted("\(gutter) │ ", .dim) + pad + painted(carets + label, .error)
-  }
-
-  /// A piece of a line as a terminal may show it: tabs as two spaces.
-  private func shown(_ text: String) -> String {
-    cleaned(text.replacing("\t", with: "  "))
   }
 }

@@ -12,6 +12,7 @@ extension RoadmapDecoder {
     }
     var found: [Entry] = []
     var seen: [String] = []
+    found.reserveCapacity(min(node.entries.reduce(0) { count, _ in count + 1 }, 64))
     for (key, value) in node.entries {
       let name = key.text
       guard let field = fieldset[name] else {

@@ -1,10 +1,13 @@
 /// A calendar day of the Gregorian calendar, without a time or a time zone.
 package struct Day: Hashable, Comparable, Sendable {
-  /// Days since 1970-01-01; earlier days are negative.
-  package let number: Int
+  private let days: Int32
 
+  /// Days since 1970-01-01; earlier days are negative.
+  package var number: Int { Int(days) }
+
+  /// A day by its number; one further away than any calendar goes is the furthest there is.
   package init(number: Int) {
-    self.number = number
+    days = Int32(clamping: number)
   }
 
   /// A day by year, month and day of the month, unless the calendar has no such day.
@@ -18,7 +21,7 @@ package struct Day: Hashable, Comparable, Sendable {
     let yearOfEra = y - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    number = era * 146_097 + dayOfEra - 719_468
+    self.init(number: era * 146_097 + dayOfEra - 719_468)
   }
 
   /// The year, month (1–12) and day of the month.

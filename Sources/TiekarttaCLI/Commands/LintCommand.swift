@@ -141,7 +141,7 @@ struct LintRun {
   ) -> LintReport {
     var report = Linter.lint(
       LintInput(
-        trees: loaded.trees, roadmap: loaded.roadmap, reading: loaded.diagnostics,
+        files: loaded.files, roadmap: loaded.roadmap, reading: loaded.diagnostics,
         settings: workspace.configuration.lint, today: today))
     if let only { report.findings.removeAll { $0.place.file != only } }
     return report

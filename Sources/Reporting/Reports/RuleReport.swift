@@ -1,0 +1,142 @@
+package import Diagnostics
+package import RoadmapLint
+internal import RoadmapModel
+
+/// What `explain` tells: one rule, the list of all, or the reference of all.
+package enum RuleReport {
+  /// One rule: what it wants and why, examples with the linter's own words, and exceptions.
+  package static func report(on rule: any Rule.Type, in language: Language) -> Report {
+    let about = rule.about
+    let phrases = language.lintPhrases
+    var blocks: [Block] = [
+      .paragraph(Line(about.summary[language])),
+      .facts([
+        Fact(phrases.group, Line(phrases.group(about.group.rawValue))),
+        Fact(
+          phrases.usualSeverity,
+          Line(phrases.severity(about.severity), about.severity.role)),
+      ]),
+      .heading(2, Line(phrases.why)), .paragraph(Line(about.why[language])),
+    ]
+    // Of a rule about files on disk there is no example to show.
+    if !about.flags.isEmpty { blocks.append(.heading(2, Line(phrases.wrong))) }
+    for example in about.flags {
+      blocks.append(.code(example.unmarked))
+      blocks += example.findings(of: about.id, in: language).map { .finding($0) }
+    }
+    if !about.passes.isEmpty { blocks.append(.heading(2, Line(phrases.right))) }
+    blocks += about.passes.map { .code($0.unmarked) }
+    blocks += exceptions(from: about, phrases)
+    return Report(
+      command: "explain",
+      document: Document(title: about.id, language: language.rawValue, blocks: blocks),
+      data: data([about], in: language, isWhole: true))
+  }
+
+  /// All rules in a table, one line each.
+  package static func list(in language: Language) -> Report {
+    let phrases = language.lintPhrases
+    let all = Rules.all.map { $0.about }
+    let tables = RuleGroup.allCases.compactMap { group -> Block? in
+      let rules = all.filter { $0.group == group }
+      guard !rules.isEmpty else { return nil }
+      return .table(
+        Table(
+          caption: phrases.group(group.rawValue).capitalizedFirst,
+          columns: [(phrases.rule, .leading), (phrases.usualSeverity, .leading), ("", .leading)],
+          rows: rules.map { about in
+            [
+              Line(about.id, .code),
+              Line(phrases.severity(about.severity), about.severity.role),
+              Line(about.summary[language]),
+            ]
+          }))
+    }
+    return Report(
+      command: "explain",
+      document: Document(
+        title: phrases.rulesTitle, language: language.rawValue,
+        blocks: tables + [.paragraph(Line(phrases.ruleUsage))]),
+      data: data(all, in: language, isWhole: false))
+  }
+
+  /// The reference of all rules: the page `docs/rules.md`.
+  package static func reference() -> Report {
+    Report(
+      command: "explain", document: RulesPage.document,
+      data: data(Rules.all.map { $0.about }, in: .en, isWhole: true))
+  }
+
+  // MARK: Exceptions
+
+  /// The ways not to hear of a finding.
+  ///
+  /// Remarks about exceptions, and faults for which part of a file goes unread, cannot be excepted.
+  private static func exceptions(from about: RuleAbout, _ phrases: any LintPhrases) -> [Block] {
+    let isRemark = about.id.contains("suppression") || about.id == "unknown-rule"
+    let canBeExcepted = about.isSuppressible && !isRemark
+    return [.heading(2, Line(phrases.howToExcept))]
+      + (canBeExcepted ? waivers(from: about, phrases) : []) + [
+        .paragraph(Line(phrases.exceptEverywhere)),
+        .code(
+          """
+          lint:
+            rules:
+              \(about.id): \(about.severity == .info ? "warning" : "info")  # error, warning, info, off
+          """),
+      ]
+  }
+
+  /// An exception by comment, and one in the configuration.
+  private static func waivers(from about: RuleAbout, _ phrases: any LintPhrases) -> [Block] {
+    [
+      .paragraph(Line(phrases.exceptByComment)),
+      .code("# tiekartta: ignore \(about.id) until 2027-01-31 \(phrases.reason)"),
+      .paragraph(Line(phrases.exceptByWaiver)),
+      .code(
+        """
+        lint:
+          waivers:
+            - rule: \(about.id)
+              record: actions/A02
+              reason: \(phrases.reason)
+              owner: ict
+              until: 2027-01-31
+        """),
+    ]
+  }
+
+  // MARK: Data
+
+  private static func data(
+    _ rules: [RuleAbout], in language: Language, isWhole: Bool
+  ) -> [JSONMember] {
+    [
+      JSONMember("language", .string(language.rawValue)),
+      JSONMember("rules", .array(rules.map { .object(data($0, in: language, isWhole: isWhole)) })),
+    ]
+  }
+
+  private static func data(
+    _ about: RuleAbout, in language: Language, isWhole: Bool
+  ) -> [JSONMember] {
+    let members = [
+      JSONMember("id", .string(about.id)), JSONMember("group", .string(about.group.rawValue)),
+      JSONMember("severity", .string(about.severity.rawValue)),
+      JSONMember("summary", .string(about.summary[language])),
+      JSONMember("why", .string(about.why[language])),
+    ]
+    guard isWhole else { return members }
+    let wrong = about.flags.map { example -> JSONValue in
+      [
+        "text": .string(example.unmarked), "today": .string(example.today),
+        "messages": .array(
+          example.findings(of: about.id, in: language).map { .string($0.message) }),
+      ]
+    }
+    let right = about.passes.map { example -> JSONValue in
+      ["text": .string(example.unmarked), "today": .string(example.today)]
+    }
+    return members + [JSONMember("wrong", .array(wrong)), JSONMember("right", .array(right))]
+  }
+}

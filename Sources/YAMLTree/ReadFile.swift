@@ -1,0 +1,17 @@
+package import Diagnostics
+
+/// What is kept of a file once its values were taken out: its text, the comments addressed to the
+/// tool, and the runs that could not be read. The tree itself may go, which halves the memory.
+package struct ReadFile: Sendable {
+  package let source: SourceText
+  /// The comments that hold `tiekartta:`, in the order of the file.
+  package let directives: [Comment]
+  /// Runs of the file that could not be read and were passed over.
+  package let unreadable: [Span]
+
+  package init(_ tree: YAMLTree) {
+    source = tree.source
+    directives = tree.comments(holding: "tiekartta:")
+    unreadable = tree.unreadable
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Foundation
+import Reporting
+import RoadmapLint
+import Testing
+
+@Suite struct ExplainTests {
+  static let all: [(rule: String, language: Language)] = Rules.all.flatMap { rule in
+    Language.allCases.map { (rule.about.id, $0) }
+  }
+
+  @Test("A rule is explained with the linter's own words", arguments: all)
+  func rule(_ id: String, _ language: Language) throws {
+    let rule = try #require(Rules.rule(id))
+    let report = RuleReport.report(on: rule, in: language)
+    let text = report.render(as: "text", width: 80, hasColor: false, version: "0.1.0")
+    #expect(!text.unicodeScalars.contains("↓"))
+    let words = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(words.contains(rule.about.why[language].prefix(40)))
+    #expect(rule.about.flags.isEmpty || text.contains("[\(id)]"), "the linter's own words")
+    // Exceptions that would not work are not offered.
+    let isRemark = text.contains("  \(id): ") && !text.contains("# tiekartta: ignore \(id) until")
+    #expect(
+      isRemark == (id.contains("suppression") || id == "unknown-rule")
+        || !rule.about.isSuppressible)
+    let json = try MachineFormatTests.object(
+      report.render(as: "json", width: 80, hasColor: false, version: "0.1.0"))
+    let rules = try #require(json["rules"] as? [[String: Any]])
+    #expect(rules.first?["id"] as? String == id)
+    for wrong in try #require(rules[0]["wrong"] as? [[String: Any]]) {
+      #expect((wrong["messages"] as? [String])?.isEmpty == false, "every failing example fails")
+    }
+  }
+
+  @Test("The list and the page name every rule, the same way twice")
+  func lists() throws {
+    let page = RulesPage.markdown
+    #expect(page == RulesPage.markdown && !page.unicodeScalars.contains("↓"))
+    #expect(
+      page == RuleReport.reference().render(as: "markdown", width: 80, hasColor: false, version: "")
+    )
+    for rule in Rules.all {
+      #expect(page.contains("### \(rule.about.id)\n"))
+      for language in Language.allCases {
+        let list = RuleReport.list(in: language)
+          .render(as: "text", width: 100, hasColor: false, version: "")
+        #expect(list.contains(rule.about.id))
+      }
+    }
+  }
+
+  @Test("Explaining one rule, as it is", arguments: Language.allCases)
+  func snapshot(_ language: Language) throws {
+    let rule = try #require(Rules.rule("end-before-start"))
+    let report = RuleReport.report(on: rule, in: language)
+    try Snapshot.expect(
+      report.render(as: "text", width: 80, hasColor: false, version: "0.1.0"),
+      is: "explain-\(language.rawValue).text")
+    try Snapshot.expect(
+      report.render(as: "markdown", width: 80, hasColor: false, version: "0.1.0"),
+      is: "explain-\(language.rawValue).markdown")
+  }
+}
