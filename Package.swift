@@ -67,7 +67,8 @@ let package = Package(
       dependencies: ["Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "YAMLTree"],
       exclude: ["verdicts.py"], swiftSettings: house),
     .testTarget(
-      name: "RoadmapLintTests", dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "YAMLTree"],
+      name: "RoadmapLintTests",
+      dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "YAMLTree"],
       swiftSettings: house),
     .testTarget(
       name: "YAMLTreeTests", dependencies: ["Diagnostics", "YAMLTree"],
@@ -76,7 +77,8 @@ let package = Package(
       name: "RoadmapModelTests", dependencies: ["Diagnostics", "RoadmapModel", "YAMLTree"],
       swiftSettings: house),
     .testTarget(
-      name: "RobustnessTests", dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "YAMLTree"],
+      name: "RobustnessTests",
+      dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "YAMLTree"],
       swiftSettings: house),
     .testTarget(
       name: "ReportingTests",

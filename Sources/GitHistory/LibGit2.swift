@@ -40,7 +40,9 @@ extension LibGit2 {
   private static func load(_ name: String, version: String) -> Result<LibGit2, GitError> {
     // The table holds plain function pointers, and is read only when all of them are filled in.
     withUnsafeTemporaryAllocation(of: LibGit2.self, capacity: 1) { memory in
-      let table = memory.baseAddress!  // Room for one value is never empty.
+      guard let table = memory.baseAddress else {
+        return .failure(GitError(.libraryUnavailable, in: "dlopen", "out of memory"))
+      }
       if let fault = libgit2_load(table, name) {
         return .failure(GitError(.libraryUnavailable, in: "dlopen", String(cString: fault)))
       }

@@ -16,7 +16,9 @@ package struct LintBaseline: Equatable, Sendable {
     keys = Set(findings.map(Self.key))
   }
 
-  /// What a finding is known by: `rule record field facet`, tabs between. A finding outside every
+  /// What a finding is known by: `rule record field facet`, tabs between.
+  ///
+  /// A finding outside every
   /// record is known by its file.
   package static func key(of finding: Diagnostic) -> String {
     let owner = finding.record ?? "file:" + finding.place.file

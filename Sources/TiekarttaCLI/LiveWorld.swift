@@ -1,3 +1,6 @@
+internal import RoadmapModel
+internal import Workspace
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
   internal import Glibc
 #endif
-internal import RoadmapModel
-internal import Workspace
 
 extension World {
   /// The world as it is: this process's arguments, environment, terminal and clock.
@@ -24,7 +25,9 @@ extension World {
 
   private static func environmentNow() -> [String: String] {
     var result: [String: String] = [:]
-    for key in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "FORCE_COLOR", "CI", "TERM", "COLUMNS"] {
+    for key in [
+      "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "FORCE_COLOR", "CI", "TERM", "COLUMNS",
+    ] {
       if let value = getenv(key) { result[key] = String(cString: value) }
     }
     return result

@@ -94,7 +94,9 @@ struct Presenter {
     case .missingObject:
       say(
         Phrase(
-          fi: "historia on vajaa: \(fault.message)", sv: "historiken är ofullständig: \(fault.message)",
+          fi: "historia on vajaa: \(fault.message)",
+          sv: "historiken är ofullständig: "
+            + "\(fault.message)",
           en: "the history is incomplete: \(fault.message)"),
         Phrase(same: "git fetch --unshallow"), language)
       return .noHistory

@@ -74,7 +74,8 @@ private struct Reader {
       Configuration.fault(
         Phrase(
           fi: "muoto \(number) on uudempi kuin tämä ohjelma tuntee (\(RoadmapFormat.version))",
-          sv: "formatet \(number) är nyare än det här programmet känner till (\(RoadmapFormat.version))",
+          sv: "formatet \(number) är nyare än det här programmet känner till "
+            + "(\(RoadmapFormat.version))",
           en: "format \(number) is newer than this program knows (\(RoadmapFormat.version))"),
         hint: Phrase(
           fi: "päivitä tiekartta versioon, joka tuntee muodon \(number)",

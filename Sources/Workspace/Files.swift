@@ -49,7 +49,9 @@ package enum Files {
     while let entry = readdir(handle) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         // d_name is a tuple of bytes that ends in NUL: the same memory seen as a C string.
-        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+        pointer.withMemoryRebound(
+          to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
+        ) {
           String(cString: $0)
         }
       }
@@ -88,7 +90,9 @@ package enum Files {
       let room = capacity - bytes.count
       var count = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
-        repeat { count = sys_read(handle, buffer.baseAddress, room) } while count < 0 && errno == EINTR
+        repeat {
+          count = sys_read(handle, buffer.baseAddress, room)
+        } while count < 0 && errno == EINTR
         if count < 0 { fault = errno }
         filled = max(count, 0)
       }
@@ -99,7 +103,9 @@ package enum Files {
     }
   }
 
-  /// Writes a file whole or not at all: beside it first, then in its place. An existing file's
+  /// Writes a file whole or not at all: beside it first, then in its place.
+  ///
+  /// An existing file's
   /// permissions stay, and a link's target is what is replaced.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
     let target = real(path) ?? path

@@ -53,7 +53,8 @@ extension Workspace {
   }
 
   /// The same roadmap with some files' texts replaced.
-  package func reload(_ loaded: LoadedRoadmap, with changed: [String: SourceText]) -> LoadedRoadmap {
+  package func reload(_ loaded: LoadedRoadmap, with changed: [String: SourceText]) -> LoadedRoadmap
+  {
     let sources = loaded.files.map { changed[$0.source.path] ?? $0.source }
     return assemble(sources, loaded.found) { loaded.named[$0] ?? .absent }
   }
@@ -142,7 +143,9 @@ struct FileFinder {
         }
       case .link:
         guard let end = Files.real(target), let sort = Files.sort(of: end) else {
-          if Self.isYAML(name) { diagnostics.append(.unreadableFile(inner, FileFault(path: inner, code: 2))) }
+          if Self.isYAML(name) {
+            diagnostics.append(.unreadableFile(inner, FileFault(path: inner, code: 2)))
+          }
           continue
         }
         guard Path.relative(end, to: home) != nil else {
@@ -179,7 +182,9 @@ extension Diagnostic {
     file(
       "unreadable-file",
       Phrase(
-        fi: "tiedostoa ei voi lukea (\(fault.reason))", sv: "filen går inte att läsa (\(fault.reason))",
+        fi: "tiedostoa ei voi lukea (\(fault.reason))",
+        sv: "filen går inte att läsa "
+          + "(\(fault.reason))",
         en: "the file cannot be read (\(fault.reason))"),
       hint: Phrase(
         fi: "tarkista lukuoikeus, tai poista tiedosto tiekartan kansiosta",
@@ -223,7 +228,9 @@ extension Diagnostic {
         fi: "tiedostoa '\(path)' ei ole", sv: "filen '\(path)' finns inte",
         en: "there is no file '\(path)'"),
       hint: Phrase(
-        fi: "polku luetaan tämän tiedoston kansiosta", sv: "sökvägen läses från den här filens mapp",
+        fi: "polku luetaan tämän tiedoston kansiosta",
+        sv: "sökvägen läses från den här "
+          + "filens mapp",
         en: "the path is read from this file's folder"),
       at: place, record: record)
   }

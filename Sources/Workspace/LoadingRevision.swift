@@ -30,7 +30,8 @@ extension Workspace {
     }
     var sources: [SourceText] = []
     var found: [Diagnostic] = []
-    for file in files where isOurs(file.path) && Path.name(of: file.path) != Configuration.fileName {
+    for file in files where isOurs(file.path) && Path.name(of: file.path) != Configuration.fileName
+    {
       guard file.path.hasSuffix(".yaml") || file.path.hasSuffix(".yml") else { continue }
       let path = String(file.path.dropFirst(prefix.count))
       switch file.mode {
@@ -46,7 +47,8 @@ extension Workspace {
       case .submodule: break
       }
     }
-    let blobs = Dictionary(files.map { ($0.path, $0.blob) }, uniquingKeysWith: { first, _ in first })
+    let blobs = Dictionary(
+      files.map { ($0.path, $0.blob) }, uniquingKeysWith: { first, _ in first })
     let loaded = assemble(sources, found) { path in
       let full = prefix + path
       guard full.hasPrefix(inside) else { return .outside }

@@ -31,7 +31,9 @@ package struct Workspace: Sendable {
     }
     guard let root = found else {
       let names = (try? Files.names(in: start)) ?? []
-      let near = names.first { ["tiekartta.yml", ".tiekartta.yaml", "tiekartta.yaml.txt"].contains($0) }
+      let near = names.first {
+        ["tiekartta.yml", ".tiekartta.yaml", "tiekartta.yaml.txt"].contains($0)
+      }
       throw WorkspaceFault.noConfiguration(from: folder, near: near)
     }
     let bytes: [UInt8]

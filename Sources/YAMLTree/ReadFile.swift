@@ -1,7 +1,6 @@
 package import Diagnostics
 
-/// What is kept of a file once its values were taken out: its text, the comments addressed to the
-/// tool, and the runs that could not be read. The tree itself may go, which halves the memory.
+/// What is kept of a file once its values were taken out, so that the tree itself may go.
 package struct ReadFile: Sendable {
   package let source: SourceText
   /// The comments that hold `tiekartta:`, in the order of the file.

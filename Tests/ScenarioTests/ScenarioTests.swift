@@ -70,7 +70,7 @@ import TiekarttaCLI
     let input = scenario.appending(path: "input")
     let world = World(
       arguments: words(command), environment: ["LANG": "en_GB.UTF-8"], workingFolder: place.path,
-      today: { Day(year: 2026, month: 11, day: 30)! },
+      today: { Day(iso: "2026-11-30") ?? Day(number: 0) },
       input: { _ in Array((try? Data(contentsOf: input)) ?? Data()) },
       output: { said.add($0) }, complain: { said.add($0) }, isTerminal: false, terminalWidth: 100)
     let status = Tiekartta.run(in: world)

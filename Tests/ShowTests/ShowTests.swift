@@ -87,8 +87,9 @@ import YAMLTree
     let shown = try report(Self.plan, isPublic: true)
     let one = try report(Self.plan, id: "ict", isPublic: true)
     for report in [shown, one] {
-      for said in [text(report), MarkdownRenderer().render(report.document), report.json(version: "0")]
-      {
+      for said in [
+        text(report), MarkdownRenderer().render(report.document), report.json(version: "0"),
+      ] {
         #expect(!said.contains("Salainen"))
         #expect(!said.contains("Luottamuksellinen"))
         #expect(!said.contains("ict@kunta.example"))
@@ -127,11 +128,13 @@ import YAMLTree
     #expect(text(try report(plan, id: "A01", language: .sv)).contains("Viestit [fi]"))
   }
 
-  @Test("Odd roadmaps say something useful", arguments: [
-    ("roadmap: {title: Tyhjä}", "The roadmap has no actions yet."),
-    ("actions: {A01: {title: Ajaton, status: planned}}", "The actions have no dates yet."),
-    ("perspectives: {osaaminen: {}}", "The perspectives have no levels yet."),
-  ])
+  @Test(
+    "Odd roadmaps say something useful",
+    arguments: [
+      ("roadmap: {title: Tyhjä}", "The roadmap has no actions yet."),
+      ("actions: {A01: {title: Ajaton, status: planned}}", "The actions have no dates yet."),
+      ("perspectives: {osaaminen: {}}", "The perspectives have no levels yet."),
+    ])
   func odd(_ plan: String, _ words: String) throws {
     #expect(text(try report(plan)).contains(words))
   }

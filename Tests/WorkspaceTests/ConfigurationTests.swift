@@ -58,13 +58,28 @@ import Workspace
     #expect(configuration.lint.ignoredPaths == ["archive/**"])
   }
 
-  @Test("A fault is named with its place and what to write", arguments: [
-    ("", "1:1 the file is empty | write 'format: 1' as its first line"),
-    ("format: 2\n", "1:9 format 2 is newer than this program knows (1) | upgrade tiekartta to a version that knows format 2"),
-    ("format: 1\nfoldr: x\n", "2:1 unknown key 'foldr' | did you mean 'folder'"),
-    ("format: 1\nfolder: ../x\n", "2:9 the folder '../x' lies outside the folder of tiekartta.yaml | give the folder as seen from this file's folder, for example 'roadmap'"),
-    ("format: 1\nlint: {rules: {end-befor-start: off}}\n", "2:16 there is no rule 'end-befor-start' | did you mean 'end-before-start'"),
-  ])
+  @Test(
+    "A fault is named with its place and what to write",
+    arguments: [
+      ("", "1:1 the file is empty | write 'format: 1' as its first line"),
+      (
+        "format: 2\n",
+        "1:9 format 2 is newer than this program knows (1) | upgrade tiekartta "
+          + "to a version that knows format 2"
+      ),
+      ("format: 1\nfoldr: x\n", "2:1 unknown key 'foldr' | did you mean 'folder'"),
+      (
+        "format: 1\nfolder: ../x\n",
+        "2:9 the folder '../x' lies outside the folder of "
+          + "tiekartta.yaml | give the folder as seen from this file's folder, for example "
+          + "'roadmap'"
+      ),
+      (
+        "format: 1\nlint: {rules: {end-befor-start: off}}\n",
+        "2:16 there is no rule "
+          + "'end-befor-start' | did you mean 'end-before-start'"
+      ),
+    ])
   func faults(_ text: String, _ expected: String) {
     #expect(faults(text) == [expected])
   }

@@ -64,9 +64,9 @@ import YAMLTree
     let loaded = try load([
       "tiekartta.yaml": "format: 1\nfolder: roadmap\n",
       "roadmap/a.yaml": """
-        roadmap:
-          foreword: {fi: {file: text/fi.md}, sv: {file: puuttuu.md}, en: {file: ../tiekartta.yaml}}
-        """,
+      roadmap:
+        foreword: {fi: {file: text/fi.md}, sv: {file: puuttuu.md}, en: {file: ../tiekartta.yaml}}
+      """,
       "roadmap/text/fi.md": "Saatteeksi",
     ])
     #expect(loaded.roadmap.documents == ["roadmap/text/fi.md": "Saatteeksi"])

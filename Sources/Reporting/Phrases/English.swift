@@ -50,7 +50,10 @@ package struct English: Phrases {
 
   package func baselineWritten(_ count: Int) -> String { "Accepted findings: \(count)" }
   package func baselinePruned(_ count: Int) -> String { "Taken off the list: \(count)" }
-  package func baselineGone(_ count: Int) -> String { "Mended findings still on the list: \(count)" }
+  package func baselineGone(_ count: Int) -> String {
+    "Mended findings still on the list: "
+      + "\(count)"
+  }
 
   package var rule: String { "Rule" }
   package var group: String { "Group" }

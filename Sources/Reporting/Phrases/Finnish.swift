@@ -50,7 +50,10 @@ package struct Finnish: Phrases {
 
   package func baselineWritten(_ count: Int) -> String { "Hyväksyttyjä havaintoja: \(count)" }
   package func baselinePruned(_ count: Int) -> String { "Poistettu luettelosta: \(count)" }
-  package func baselineGone(_ count: Int) -> String { "Luettelossa on korjattuja havaintoja: \(count)" }
+  package func baselineGone(_ count: Int) -> String {
+    "Luettelossa on korjattuja havaintoja: "
+      + "\(count)"
+  }
 
   package var rule: String { "Sääntö" }
   package var group: String { "Ryhmä" }
@@ -132,7 +135,8 @@ func grouped(_ number: Decimal, separator: String, point: String) -> String {
   }
   groups.insert(whole, at: 0)
   // Four digits stand unbroken, as in years.
-  let joined = groups.count == 2 && groups[0].count == 1
+  let joined =
+    groups.count == 2 && groups[0].count == 1
     ? groups.joined() : groups.joined(separator: separator)
   return sign + joined + (parts.count > 1 ? point + parts[1] : "")
 }

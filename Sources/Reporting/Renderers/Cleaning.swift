@@ -2,7 +2,9 @@
 /// marks that turn the direction of writing; a line break becomes a space.
 package func cleaned(_ text: String) -> String {
   var isClean = true
-  for byte in text.utf8 where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xD8 || byte == 0xEF {
+  for byte in text.utf8
+  where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xD8 || byte == 0xEF
+  {
     isClean = false
     break
   }

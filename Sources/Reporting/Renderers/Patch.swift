@@ -74,7 +74,9 @@ package enum Patch {
       let hunk = steps[start..<stop]
       let oldCount = hunk.count { $0.sign != "+" }
       let newCount = hunk.count { $0.sign != "-" }
-      result += "@@ -\(oldCount == 0 ? old - 1 : old),\(oldCount) +\(newCount == 0 ? new - 1 : new),\(newCount) @@\n"
+      result +=
+        "@@ -\(oldCount == 0 ? old - 1 : old),\(oldCount) "
+        + "+\(newCount == 0 ? new - 1 : new),\(newCount) @@\n"
       for step in hunk {
         result += "\(step.sign)\(step.text)"
         if !step.text.unicodeScalars.contains("\n") { result += "\n\\ No newline at end of file\n" }

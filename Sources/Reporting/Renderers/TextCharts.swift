@@ -53,7 +53,8 @@ extension TextRenderer {
     let today = chart.days.contains(chart.today) ? column(chart.today) : nil
     var ruler = Array(repeating: Character(" "), count: axis)
     for tick in chart.ticks where chart.days.contains(tick.day) {
-      for (offset, letter) in ("╷" + tick.word).enumerated() where column(tick.day) + offset < axis {
+      for (offset, letter) in ("╷" + tick.word).enumerated() where column(tick.day) + offset < axis
+      {
         ruler[column(tick.day) + offset] = letter
       }
     }

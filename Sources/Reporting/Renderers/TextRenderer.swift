@@ -102,8 +102,12 @@ package struct TextRenderer: Sendable {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       .split(whereSeparator: { $0.allSatisfy { $0 == " " } })
       .map { lines in
-        let isList = lines.contains { $0.hasPrefix("- ") || $0.hasPrefix("#") || $0.hasPrefix("* ") }
-        if isList { return lines.map { wrap(Line($0), indent: "  ", first: "") }.joined(separator: "\n") }
+        let isList = lines.contains {
+          $0.hasPrefix("- ") || $0.hasPrefix("#") || $0.hasPrefix("* ")
+        }
+        if isList {
+          return lines.map { wrap(Line($0), indent: "  ", first: "") }.joined(separator: "\n")
+        }
         return wrap(Line(lines.joined(separator: " ")), indent: "")
       }.joined(separator: "\n\n")
   }

@@ -4,17 +4,82 @@ package import Diagnostics
 package enum ShippedTitles {
   /// The eleven perspectives of the digital roadmap method, in its order; labels of our own.
   package static let perspectives: [(id: String, title: Phrase, scope: String)] = [
-    ("osaaminen", Phrase(fi: "Oma digiosaaminen", sv: "Egen digital kompetens", en: "Own digital skills"), "personal"),
-    ("laitteet", Phrase(fi: "ICT-laitteiden hyödyntäminen työssä", sv: "Användning av ICT-utrustning i arbetet", en: "Use of ICT devices at work"), "personal"),
-    ("ohjelmistot", Phrase(fi: "Ohjelmistojen käytettävyys ja toimivuus", sv: "Programvarornas användbarhet och funktion", en: "Usability and reliability of software"), "personal"),
-    ("tiedonkeruu", Phrase(fi: "Datan ja tiedon suunnitelmallinen keruu", sv: "Planmässig insamling av data och information", en: "Planned collection of data"), "personal"),
-    ("tiedolla-johtaminen", Phrase(fi: "Datan hyödyntäminen toiminnassa ja johtamisessa", sv: "Användning av data i verksamhet och ledning", en: "Use of data in operations and management"), "organisation"),
-    ("muutosvalmius", Phrase(fi: "Henkilöstön muutosvalmius", sv: "Personalens förändringsberedskap", en: "Staff readiness for change"), "organisation"),
-    ("kokeilut", Phrase(fi: "Ideat, innovaatiot ja kokeilut", sv: "Idéer, innovationer och försök", en: "Ideas, innovation and experiments"), "organisation"),
-    ("sahkoiset-palvelut", Phrase(fi: "Sähköisten palvelujen kattavuus ja laatu", sv: "E-tjänsternas täckning och kvalitet", en: "Coverage and quality of e-services"), "organisation"),
-    ("viestinta", Phrase(fi: "Kohdennettu sähköinen viestintä ja kuntamarkkinointi", sv: "Riktad digital kommunikation och kommunmarknadsföring", en: "Targeted digital communication and marketing"), "organisation"),
-    ("osallisuus", Phrase(fi: "Sähköiset osallistumis- ja vaikuttamismahdollisuudet", sv: "Digitala möjligheter till delaktighet och påverkan", en: "Digital participation and influence"), "organisation"),
-    ("strategia", Phrase(fi: "Digitavoitteet ja mittarit kuntastrategiassa", sv: "Digitala mål och mätare i kommunstrategin", en: "Digital goals and metrics in the municipal strategy"), "organisation"),
+    (
+      "osaaminen",
+      Phrase(
+        fi: "Oma digiosaaminen",
+        sv: "Egen digital "
+          + "kompetens", en: "Own digital skills"), "personal"
+    ),
+    (
+      "laitteet",
+      Phrase(
+        fi: "ICT-laitteiden hyödyntäminen työssä",
+        sv: "Användning av "
+          + "ICT-utrustning i arbetet", en: "Use of ICT devices at work"), "personal"
+    ),
+    (
+      "ohjelmistot",
+      Phrase(
+        fi: "Ohjelmistojen käytettävyys ja toimivuus",
+        sv: "Programvarornas användbarhet och funktion", en: "Usability and reliability of software"
+      ), "personal"
+    ),
+    (
+      "tiedonkeruu",
+      Phrase(
+        fi: "Datan ja tiedon suunnitelmallinen keruu",
+        sv: "Planmässig "
+          + "insamling av data och information", en: "Planned collection of data"), "personal"
+    ),
+    (
+      "tiedolla-johtaminen",
+      Phrase(
+        fi: "Datan hyödyntäminen toiminnassa ja "
+          + "johtamisessa", sv: "Användning av data i verksamhet och ledning",
+        en: "Use of data in operations and management"), "organisation"
+    ),
+    (
+      "muutosvalmius",
+      Phrase(
+        fi: "Henkilöstön muutosvalmius",
+        sv: "Personalens "
+          + "förändringsberedskap", en: "Staff readiness for change"), "organisation"
+    ),
+    (
+      "kokeilut",
+      Phrase(
+        fi: "Ideat, innovaatiot ja kokeilut", sv: "Idéer, innovationer och försök",
+        en: "Ideas, innovation and experiments"), "organisation"
+    ),
+    (
+      "sahkoiset-palvelut",
+      Phrase(
+        fi: "Sähköisten palvelujen kattavuus ja "
+          + "laatu", sv: "E-tjänsternas täckning och kvalitet",
+        en: "Coverage and quality of e-services"), "organisation"
+    ),
+    (
+      "viestinta",
+      Phrase(
+        fi: "Kohdennettu sähköinen viestintä ja kuntamarkkinointi",
+        sv: "Riktad digital kommunikation och kommunmarknadsföring",
+        en: "Targeted digital communication and marketing"), "organisation"
+    ),
+    (
+      "osallisuus",
+      Phrase(
+        fi: "Sähköiset osallistumis- ja "
+          + "vaikuttamismahdollisuudet", sv: "Digitala möjligheter till delaktighet och påverkan",
+        en: "Digital participation and influence"), "organisation"
+    ),
+    (
+      "strategia",
+      Phrase(
+        fi: "Digitavoitteet ja mittarit kuntastrategiassa",
+        sv: "Digitala mål och mätare i kommunstrategin",
+        en: "Digital goals and metrics in the municipal strategy"), "organisation"
+    ),
   ]
 
   /// The six phases of the digital roadmap method.

@@ -37,7 +37,9 @@ struct LintBaselineCommand: HouseCommand {
       throw SpokenError(
         error: WorkspaceFault(
           Phrase(
-            fi: "hyväksyttyjen havaintojen luetteloa ei ole", sv: "det finns ingen lista över godkända fynd",
+            fi: "hyväksyttyjen havaintojen luetteloa ei ole",
+            sv: "det finns ingen lista "
+              + "över godkända fynd",
             en: "there is no list of accepted findings"),
           hint: Phrase(
             fi: "kirjoita se: tiekartta lint baseline write",

@@ -157,7 +157,9 @@ struct LintRun {
     guard let relative = Path.relative(name, to: workspace.root), !relative.isEmpty else {
       throw UsageFault(
         Phrase(
-          fi: "'\(path)' ei ole tiekartan kansiossa", sv: "'\(path)' ligger inte i färdplanens mapp",
+          fi: "'\(path)' ei ole tiekartan kansiossa",
+          sv: "'\(path)' ligger inte i "
+            + "färdplanens mapp",
           en: "'\(path)' is not in the roadmap's folder"))
     }
     return SourceText(path: relative, bytes: try world.input(YAMLLimits.fileBytes + 1))

@@ -6,7 +6,8 @@ internal import Reporting
 struct SchemaCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print the JSON Schema of roadmap files or of tiekartta.yaml, or the format's reference.")
+    abstract: "Print the JSON Schema of roadmap files or of tiekartta.yaml, or the format's "
+      + "reference.")
 
   @Argument(help: "roadmap, tiekartta or reference.")
   var name: Name

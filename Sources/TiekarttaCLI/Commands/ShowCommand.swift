@@ -54,7 +54,9 @@ struct ShowCommand: HouseCommand {
   private static func unknown(_ error: ShowReport.UnknownID) -> UsageFault {
     UsageFault(
       Phrase(
-        fi: "tunnusta '\(error.id)' ei ole tiekartassa", sv: "id '\(error.id)' finns inte i färdplanen",
+        fi: "tunnusta '\(error.id)' ei ole tiekartassa",
+        sv: "id '\(error.id)' finns inte i "
+          + "färdplanen",
         en: "the roadmap has no id '\(error.id)'"),
       hint: error.nearest.map {
         Phrase(fi: "tarkoititko '\($0)'", sv: "menade du '\($0)'", en: "did you mean '\($0)'")

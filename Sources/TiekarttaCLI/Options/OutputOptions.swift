@@ -36,7 +36,9 @@ struct OutputOptions: ParsableArguments {
             en: "there is no format '\(name)'"),
           hint: near.map {
             Phrase(
-              fi: "tarkoititko '\($0)'; muodot: \(list)", sv: "menade du '\($0)'; formaten: \(list)",
+              fi: "tarkoititko '\($0)'; muodot: \(list)",
+              sv: "menade du '\($0)'; formaten: "
+                + "\(list)",
               en: "did you mean '\($0)'; the formats: \(list)")
           } ?? Phrase(fi: "muodot: \(list)", sv: "formaten: \(list)", en: "the formats: \(list)")),
         language: language)

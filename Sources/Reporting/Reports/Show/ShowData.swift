@@ -29,7 +29,8 @@ extension ShowReport {
         .array(
           comings.map { entry in
             [
-              "date": .string(entry.period.description), "record": .string("actions/" + entry.record),
+              "date": .string(entry.period.description),
+              "record": .string("actions/" + entry.record),
               "what": .string(entry.what),
             ]
           })),
@@ -97,7 +98,8 @@ extension ShowReport {
   func data(of record: Record) -> [JSONMember] {
     var members = [
       JSONMember("today", .string(today.description)), JSONMember("record", .string(record.path)),
-      JSONMember("kind", .string(record.kind.rawValue)), JSONMember("title", .string(title(record))),
+      JSONMember("kind", .string(record.kind.rawValue)),
+      JSONMember("title", .string(title(record))),
       JSONMember("file", .string(record.file)),
     ]
     let hidden = isPublic ? ["internal-note", "contact"] : []
@@ -128,7 +130,9 @@ extension ShowReport {
   private func data(of value: Value) -> JSONValue {
     switch value.content {
     case .text(let text):
-      if text.parts.count == 1, text.parts[0].language.isEmpty { return .string(text.parts[0].text) }
+      if text.parts.count == 1, text.parts[0].language.isEmpty {
+        return .string(text.parts[0].text)
+      }
       return .object(text.parts.map { JSONMember($0.language, .string($0.text)) })
     case .document(let parts):
       return .object(

@@ -32,7 +32,9 @@ extension ShowReport {
     }
     add(.situation, phrases.day(today))
     add(.organization, head?["organization"]?["name"]?.text.map(text))
-    add(.period, head.flatMap { phrases.span($0["period"]?["start"]?.period, $0["period"]?["end"]?.period) })
+    add(
+      .period,
+      head.flatMap { phrases.span($0["period"]?["start"]?.period, $0["period"]?["end"]?.period) })
     add(.state, head?["state"]?.word.map(phrases.roadmapState))
     add(.approval, head?["approval"]?.word.map(quote))
     add(.owner, head?["owner"]?.word.map { name(.party, $0) })
@@ -233,7 +235,11 @@ extension ShowReport {
         found.append(Coming(period: end, record: action.id, what: "\(label(.ends)): \(name)"))
       }
       if let review = action.review, action.isContinuous, isNear(review) {
-        found.append(Coming(period: review, record: action.id, what: "\(label(.reviewed)): \(name)"))
+        found.append(
+          Coming(
+            period: review, record: action.id,
+            what: "\(label(.reviewed)): "
+              + "\(name)"))
       }
       if let start = action.start, start.first > today, start.first <= until {
         found.append(Coming(period: start, record: action.id, what: "\(label(.starts)): \(name)"))
@@ -245,7 +251,9 @@ extension ShowReport {
           Coming(period: date, record: action.id, what: "\(label(.milestone)): \(step)"))
       }
     }
-    return found.sorted { ($0.period.last, $0.record, $0.what) < ($1.period.last, $1.record, $1.what) }
+    return found.sorted {
+      ($0.period.last, $0.record, $0.what) < ($1.period.last, $1.record, $1.what)
+    }
   }
 
   private var coming: Block? {

@@ -12,7 +12,8 @@ extension ShowReport {
     if let text = record["description"]?.text.map(text) { blocks.append(.prose(text)) }
     switch record.kind {
     case .action: blocks += actionBlocks(Action(record))
-    case .goal: blocks += list(actions.filter { $0.goals.contains { $0.id == record.id } }, .actions)
+    case .goal:
+      blocks += list(actions.filter { $0.goals.contains { $0.id == record.id } }, .actions)
     case .perspective: blocks += perspectiveBlocks(record)
     case .party: blocks += partyBlocks(record)
     case .requirement: blocks += requirementBlocks(record)
@@ -158,10 +159,14 @@ extension ShowReport {
     add(
       .dependsOn,
       action.dependencies.compactMap { link in
-        item(link, from: action, to: roadmap.record(.action, link.action.id).map(Action.init),
+        item(
+          link, from: action, to: roadmap.record(.action, link.action.id).map(Action.init),
           shows: link.action.id)
       })
-    add(.dependants, dependants(of: action).map { item($0.link, from: $0.action, to: action, shows: $0.action.id) })
+    add(
+      .dependants,
+      dependants(of: action).map { item($0.link, from: $0.action, to: action, shows: $0.action.id) }
+    )
     add(.requirements, action.requirements.map { Item(Line(requirement($0))) })
     add(.benefits, texts(action.record, "benefits").map { Item(Line($0)) })
     add(
@@ -194,7 +199,9 @@ extension ShowReport {
     add(
       .links,
       (action.record["links"]?.entries ?? []).compactMap { entry in
-        entry.value.word.map { Item(Line([Inline(entry.key, .link($0)), Inline("  \($0)", .dim)])) }
+        entry.value.word.map {
+          Item(Line([Inline(entry.key, .link($0)), Inline("  \($0)", .dim)]))
+        }
       })
     return blocks
   }
@@ -208,7 +215,11 @@ extension ShowReport {
     }
     guard let planned = milestone.date, planned.last < today else { return Item(Line(date + name)) }
     let days = today.days(since: planned.last)
-    return Item(Line(date + name) + Line(" – \(phrases.days(days)) \(label(.finishedLate))", .error))
+    return Item(
+      Line(date + name)
+        + Line(
+          " – \(phrases.days(days)) "
+            + "\(label(.finishedLate))", .error))
   }
 
   /// The actions that wait for one, each with the dependency by which it waits.
@@ -249,7 +260,8 @@ extension ShowReport {
     var below = Line(words)
     let isOver = dependent.status.map { $0 == .done || $0.isRetired } ?? false
     if !isOver, let fits = fits(link, dependent: dependent, on: other) {
-      below = below + Line(" – ")
+      below =
+        below + Line(" – ")
         + (fits ? Line(label(.fits), .good) : Line(label(.doesNotFit), .error))
     }
     return Item(line, items: [Item(below)])
@@ -282,115 +294,5 @@ extension ShowReport {
       let reason = entry.value["reason"]?.text.map { Item(Line("\(label(.reason)): \(text($0))")) }
       return Item(Line(day + "  ", .strong) + Line(words + by), items: reason.map { [$0] } ?? [])
     }
-  }
-
-  // MARK: Other kinds
-
-  private func list(_ actions: [Action], _ heading: ShowLabel) -> [Block] {
-    guard !actions.isEmpty else { return [] }
-    return [
-      .heading(2, Line(label(heading))),
-      .list(
-        actions.map { action in
-          Item(
-            Line("\(action.id) ", .strong) + Line("\(title(action.record)) – \(schedule(action)), ")
-              + status(action))
-        }),
-    ]
-  }
-
-  private func partyBlocks(_ record: Record) -> [Block] {
-    let goals = roadmap.records(.goal).filter { $0["owner"]?.word == record.id }
-    let owned: [Block] =
-      goals.isEmpty
-      ? []
-      : [
-        .heading(2, Line(label(.owns))),
-        .list(goals.map { Item(Line("\($0.id) ", .strong) + Line(title($0))) }),
-      ]
-    return owned + list(actions.filter { $0.responsible?.id == record.id }, .answersFor)
-      + list(actions.filter { $0.partners.contains { $0.id == record.id } }, .takesPartIn)
-  }
-
-  private func perspectiveBlocks(_ record: Record) -> [Block] {
-    let perspective = Perspective(record)
-    let goals = Set(
-      roadmap.records(.goal).filter { goal in
-        goal["perspectives"].map { Reference.all(in: $0).contains { $0.id == record.id } } ?? false
-      }.map(\.id))
-    let now = perspective.level(on: today)
-    let chart = LevelChart(
-      caption: label(.levels), columns: [label(.baseline), label(.now), label(.target)],
-      scale: roadmap.levels,
-      rows: [
-        LevelChart.Row(
-          title: title(record), baseline: perspective.baseline?.double, now: now?.double,
-          target: perspective.target?.double,
-          words: [perspective.baseline, now, perspective.target].map {
-            $0.map(phrases.level) ?? "–"
-          })
-      ])
-    let raising = actions.filter { action in
-      action.perspectives.contains { $0.id == record.id }
-        || action.goals.contains { goals.contains($0.id) }
-    }
-    return (perspective.baseline ?? perspective.target) == nil
-      ? list(raising, .actions) : [.levels(chart)] + list(raising, .actions)
-  }
-
-  private func requirementBlocks(_ record: Record) -> [Block] {
-    let items = (record["deadlines"]?.entries ?? []).compactMap { entry -> Item? in
-      guard let date = entry.value["date"]?.period else { return nil }
-      let what = entry.value["title"]?.text.map(text) ?? entry.key
-      let left = date.last.days(since: today)
-      let rest = left < 0 ? label(.passed) : "\(label(.daysLeft)) \(phrases.days(left))"
-      return Item(Line("\(phrases.period(date))  \(what) – \(rest)"))
-    }
-    let deadlines: [Block] =
-      items.isEmpty ? [] : [.heading(2, Line(label(.deadline))), .list(items)]
-    let naming = actions.filter { $0.requirements.contains { $0.requirement.id == record.id } }
-    return deadlines + list(naming, .coveredBy)
-  }
-
-  private func decisionBlocks(_ record: Record) -> [Block] {
-    var facts = [Fact(label(.approval), Line(quote(record.id)))]
-    if let outcome = record["outcome"]?.word {
-      facts.append(Fact(label(.state), Line(phrases.decisionOutcome(outcome))))
-    }
-    let about = record["about"].map { Reference.all(in: $0) } ?? []
-    let items = about.flatMap { reference in
-      roadmap.records(withID: reference.id)
-        .filter { !(isPublic && $0.kind == .action && Action($0).isInternal) }
-        .map { Item(Line("\($0.id) ", .strong) + Line(title($0))) }
-    }
-    return [.facts(facts)]
-      + (items.isEmpty ? [] : [.heading(2, Line(label(.about))), .list(items)])
-  }
-
-  private func indicatorBlocks(_ record: Record) -> [Block] {
-    func row(_ period: String, _ value: Value?) -> [Line]? {
-      guard let number = value?.number else { return nil }
-      let shown = Period(iso: period).map(phrases.period) ?? period
-      return [Line(shown), Line(phrases.number(number))]
-    }
-    var rows: [[Line]] = []
-    if let baseline = record["baseline"], let number = baseline["value"]?.number {
-      let date = baseline["date"]?.period.map(phrases.period) ?? "–"
-      rows.append([Line(label(.baseline)), Line(date), Line(phrases.number(number))])
-    }
-    for entry in record["measurements"]?.entries ?? [] {
-      if let cells = row(entry.key, entry.value["value"]) { rows.append([Line(label(.now))] + cells) }
-    }
-    for entry in record["targets"]?.entries ?? [] {
-      if let cells = row(entry.key, entry.value) { rows.append([Line(label(.target))] + cells) }
-    }
-    guard !rows.isEmpty else { return [] }
-    return [
-      .table(
-        Table(
-          caption: label(.values),
-          columns: [("", .leading), (label(.date), .leading), (label(.values), .trailing)],
-          rows: rows))
-    ]
   }
 }

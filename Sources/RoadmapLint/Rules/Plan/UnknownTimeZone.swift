@@ -42,8 +42,9 @@ enum UnknownTimeZone: Rule {
         en: "write for example Europe/Helsinki"), in: record, field: "time-zone")
   }
 
-  /// Whether a name has the form of an IANA name: an area and a place, or one of the few plain
-  /// ones. Whether the zone exists is found out where history turns instants into days.
+  /// Whether a name has the form of an IANA name: an area and a place, or a plain one.
+  ///
+  /// Whether the zone exists is found out where history turns instants into days.
   private static func isKnown(_ name: String) -> Bool {
     if ["UTC", "GMT", "EET", "CET", "WET"].contains(name) { return true }
     let areas = [

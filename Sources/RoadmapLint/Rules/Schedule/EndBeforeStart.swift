@@ -12,9 +12,12 @@ enum EndBeforeStart: Rule {
       sv: "En åtgärd slutar tidigast när den börjar.",
       en: "An action ends no earlier than it starts."),
     why: Phrase(
-      fi: "Väärin päin oleva aikataulu on lähes aina kirjoitusvirhe, ja siitä laskettu myöhästymä olisi väärä.",
-      sv: "En omvänd tidtabell är nästan alltid ett skrivfel, och förseningen som räknas ur den blir fel.",
-      en: "A schedule the wrong way round is nearly always a typing error, and slippage counted from it would be wrong."),
+      fi: "Väärin päin oleva aikataulu on lähes aina kirjoitusvirhe, ja siitä laskettu "
+        + "myöhästymä olisi väärä.",
+      sv: "En omvänd tidtabell är nästan alltid ett skrivfel, och förseningen som räknas ur "
+        + "den blir fel.",
+      en: "A schedule the wrong way round is nearly always a typing error, and slippage "
+        + "counted from it would be wrong."),
     flags: [
       """
       actions:

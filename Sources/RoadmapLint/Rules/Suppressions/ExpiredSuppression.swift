@@ -13,7 +13,8 @@ enum ExpiredSuppression: Rule {
     why: Phrase(
       fi: "Päättynyt poikkeus ei enää peitä havaintoa: asiasta on päätettävä uudelleen.",
       sv: "Ett utgånget undantag döljer inte längre fyndet: saken måste avgöras på nytt.",
-      en: "An exception that ran out hides the finding no longer: the matter must be decided again."),
+      en: "An exception that ran out hides the finding no longer: the matter must be decided again."
+    ),
     flags: [
       """
       actions:

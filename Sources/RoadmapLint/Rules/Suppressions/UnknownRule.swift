@@ -7,7 +7,9 @@ enum UnknownRule: Rule {
     group: .file,
     severity: .error,
     summary: Phrase(
-      fi: "Poikkeus nimeää säännön, joka on olemassa.", sv: "Ett undantag nämner en regel som finns.",
+      fi: "Poikkeus nimeää säännön, joka on olemassa.",
+      sv: "Ett undantag nämner en regel "
+        + "som finns.",
       en: "An exception names a rule that exists."),
     why: Phrase(
       fi: "Väärin kirjoitettu sääntö ei peitä mitään, vaikka niin luullaan.",
