@@ -3,33 +3,44 @@ internal import CLibGit2
 extension LibGit2 {
   /// libgit2, loaded and started when it is first asked for, and kept until the program ends.
   static let shared = Result { () throws(GitError) in
-    let git = try load(anyOf: names, version: LIBGIT2_SOVERSION)
+    let git = try load(anyOf: names, versions: versions)
     try git.start()
     return git
   }
 
-  /// The names a libgit2 of the version this program was built for may have, likeliest first.
+  /// The versions that may be called: in each, the functions of the table are the same.
+  ///
+  /// The one this program was built for comes first.
+  static let versions: [String] = {
+    let same = ["1.9", "1.8", "1.7", "1.6", "1.5"]
+    return [LIBGIT2_SOVERSION] + same.filter { $0 != LIBGIT2_SOVERSION }
+  }()
+
+  /// The names a libgit2 that may be called goes by, likeliest first.
   static var names: [String] {
     #if canImport(Darwin)
       let folders = ["", "/opt/homebrew/lib/", "/usr/local/lib/"]
-      return folders.flatMap { ["\($0)libgit2.\(LIBGIT2_SOVERSION).dylib", "\($0)libgit2.dylib"] }
+      return folders.flatMap { folder in
+        versions.map { "\(folder)libgit2.\($0).dylib" } + ["\(folder)libgit2.dylib"]
+      }
     #else
-      return ["libgit2.so.\(LIBGIT2_SOVERSION)", "libgit2.so"]
+      return versions.map { "libgit2.so.\($0)" } + ["libgit2.so"]
     #endif
   }
 
-  /// The first of the named libraries that is there and of the right version.
+  /// The first of the named libraries that is there and of a version that may be called.
   ///
   /// Types come from the header, so a library of another version would be called wrongly.
-  static func load(anyOf names: [String], version: String) throws(GitError) -> LibGit2 {
+  static func load(anyOf names: [String], versions: [String]) throws(GitError) -> LibGit2 {
     var faults: [String] = []
     for name in names {
-      switch load(name, version: version) {
+      switch load(name, versions: versions) {
       case .success(let git): return git
       case .failure(let fault): faults.append(fault.message)
       }
     }
     let found = faults.joined(separator: "; ")
+    let version = versions.first ?? ""
     throw GitError(
       .libraryUnavailable, in: "dlopen",
       "git history needs libgit2 \(version), which was not found (\(found));"
@@ -37,7 +48,7 @@ extension LibGit2 {
   }
 
   /// One library, or what is wrong with it.
-  private static func load(_ name: String, version: String) -> Result<LibGit2, GitError> {
+  private static func load(_ name: String, versions: [String]) -> Result<LibGit2, GitError> {
     // The table holds plain function pointers, and is read only when all of them are filled in.
     withUnsafeTemporaryAllocation(of: LibGit2.self, capacity: 1) { memory in
       guard let table = memory.baseAddress else {
@@ -48,7 +59,7 @@ extension LibGit2 {
       }
       var (major, minor, revision): (Int32, Int32, Int32) = (0, 0, 0)
       _ = table.pointee.libgit2_version(&major, &minor, &revision)
-      guard "\(major).\(minor)" == version else {
+      guard versions.contains("\(major).\(minor)") else {
         let message = "\(name): is version \(major).\(minor).\(revision)"
         return .failure(GitError(.libraryUnavailable, in: "git_libgit2_version", message))
       }

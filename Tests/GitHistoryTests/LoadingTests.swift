@@ -6,7 +6,7 @@ import Testing
 @Suite("Loading libgit2")
 struct LoadingTests {
   private func fault(_ names: [String], _ version: String) -> GitError? {
-    #expect(throws: GitError.self) { _ = try LibGit2.load(anyOf: names, version: version) }
+    #expect(throws: GitError.self) { _ = try LibGit2.load(anyOf: names, versions: [version]) }
   }
 
   @Test("a missing library is named, with the package that has it")
