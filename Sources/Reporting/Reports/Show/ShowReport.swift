@@ -46,8 +46,7 @@ package struct ShowReport: Sendable {
 
   func label(_ label: ShowLabel) -> String { phrases.label(label) }
 
-  /// What a record is called; where only another language has its title, with that language's
-  /// code behind.
+  /// What a record is called in the language of output, or the nearest there is.
   func title(_ record: Record) -> String {
     guard let own = record["title"]?.text else { return roadmap.title(of: record, in: language) }
     return text(own)
@@ -56,7 +55,10 @@ package struct ShowReport: Sendable {
   /// A text in the language of output, or the nearest there is with its language's code.
   func text(_ text: LocalText) -> String {
     guard let best = text.best(language.rawValue, first: roadmap.languages[0]) else { return "" }
-    return best.language == language.rawValue ? best.text : "\(best.text) [\(best.language)]"
+    // Only where the roadmap promises this language is another one worth a mark.
+    let isPromised = roadmap.languages.contains(language.rawValue)
+    return best.language == language.rawValue || !isPromised
+      ? best.text : "\(best.text) [\(best.language)]"
   }
 
   /// The name of a record that is referred to; the id itself where there is none.
