@@ -1,4 +1,4 @@
-internal import RoadmapModel
+package import RoadmapModel
 
 /// The first day that a dependency allows, and the date of the other action it is counted from.
 struct DependencyLimit {
@@ -24,6 +24,16 @@ struct DependencyLimit {
     // What has happened, and has been waited for, binds no more.
     if actual != nil, earliest <= today { return nil }
     self.value = value
+  }
+}
+
+extension Dependency {
+  /// Whether the dates of two actions agree with it; nothing where nothing follows from them.
+  package func fits(_ dependent: Action, waitingFor other: Action, on today: Day) -> Bool? {
+    guard let limit = DependencyLimit(of: self, in: other, today: today),
+      let side = dependent.side(boundBy: link)
+    else { return nil }
+    return side.day >= limit.earliest
   }
 }
 

@@ -193,20 +193,6 @@ extension Diagnostic {
       at: Place(file: path, span: Span(0, 0)))
   }
 
-  static func tooLargeFile(_ path: String) -> Diagnostic {
-    let megabytes = YAMLLimits.fileBytes >> 20
-    return file(
-      "file-too-large",
-      Phrase(
-        fi: "tiedosto on yli \(megabytes) MiB, eikä sitä luettu",
-        sv: "filen är större än \(megabytes) MiB och lästes inte",
-        en: "the file is larger than \(megabytes) MiB and was not read"),
-      hint: Phrase(
-        fi: "jaa tiekartta useampaan tiedostoon", sv: "dela färdplanen på flera filer",
-        en: "split the roadmap into several files"),
-      at: Place(file: path, span: Span(0, 0)))
-  }
-
   static func linkOutside(_ path: String) -> Diagnostic {
     file(
       "link-outside-folder",

@@ -41,7 +41,7 @@ extension Workspace {
           sources.append(SourceText(path: path, bytes: bytes))
         } catch {
           guard error.kind == .tooLarge else { throw error }
-          found.append(.tooLargeFile(path))
+          found.append(.tooLarge(path: path))
         }
       case .symlink: found.append(.linkOutside(path))
       case .submodule: break

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// The words for what is wrong with a file before anything is known of roadmaps.
 extension Diagnostic {
@@ -137,7 +137,8 @@ extension Diagnostic {
       ])
   }
 
-  static func tooLarge(_ source: SourceText) -> Diagnostic {
+  /// That a file is over the size that is read.
+  package static func tooLarge(path: String) -> Diagnostic {
     let megabytes = YAMLLimits.fileBytes >> 20
     return fault(
       "file-too-large",
@@ -148,7 +149,7 @@ extension Diagnostic {
       hint: Phrase(
         fi: "jaa tiekartta useampaan tiedostoon", sv: "dela färdplanen på flera filer",
         en: "split the roadmap into several files"),
-      at: Place(file: source.path, span: Span(0, 0)))
+      at: Place(file: path, span: Span(0, 0)))
   }
 
   static func foreignEncoding(_ name: String, at place: Place) -> Diagnostic {

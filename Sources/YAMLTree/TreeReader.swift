@@ -20,7 +20,7 @@ struct TreeReader {
 
   mutating func read() -> YAMLTree {
     guard source.bytes.count <= YAMLLimits.fileBytes else {
-      return nothing(.tooLarge(source))
+      return nothing(.tooLarge(path: source.path))
     }
     var screening = Screening(source)
     guard screening.run() else { return nothing(screening.faults) }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import RoadmapLint
 internal import RoadmapModel
 
 /// The same facts as data: `show --format json`.
@@ -120,7 +121,7 @@ extension ShowReport {
             [
               "record": .string(other.record.path), "type": .string(link.link.rawValue),
               "lag-days": .int(link.lag),
-              "fits": fits(link, dependent: other, on: action).map { .bool($0) } ?? .null,
+              "fits": link.fits(other, waitingFor: action, on: today).map { .bool($0) } ?? .null,
             ]
           })))
     return members

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import RoadmapLint
 internal import RoadmapModel
 
 extension ShowReport {
@@ -229,26 +230,6 @@ extension ShowReport {
     }
   }
 
-  /// Whether the planned dates of two actions agree with a dependency; nothing where one lacks
-  /// a date or nothing follows from it.
-  func fits(_ link: Dependency, dependent: Action, on other: Action?) -> Bool? {
-    guard let other else { return nil }
-    let otherEnd = other.completed ?? other.end?.last
-    let otherStart = other.started ?? other.start?.first
-    switch link.link {
-    case .related: return nil
-    case .finishStart:
-      guard let end = otherEnd, let start = dependent.start?.first else { return nil }
-      return start > end.adding(days: link.lag)
-    case .startStart:
-      guard let before = otherStart, let start = dependent.start?.first else { return nil }
-      return start >= before.adding(days: link.lag)
-    case .finishFinish:
-      guard let before = otherEnd, let end = dependent.end?.last else { return nil }
-      return end >= before.adding(days: link.lag)
-    }
-  }
-
   private func item(
     _ link: Dependency, from dependent: Action, to other: Action?, shows id: String
   ) -> Item {
@@ -259,7 +240,7 @@ extension ShowReport {
     if link.lag != 0 { words += ", \(label(.lag)) \(phrases.days(link.lag))" }
     var below = Line(words)
     let isOver = dependent.status.map { $0 == .done || $0.isRetired } ?? false
-    if !isOver, let fits = fits(link, dependent: dependent, on: other) {
+    if !isOver, let fits = other.flatMap({ link.fits(dependent, waitingFor: $0, on: today) }) {
       below =
         below + Line(" – ")
         + (fits ? Line(label(.fits), .good) : Line(label(.doesNotFit), .error))
