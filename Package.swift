@@ -42,7 +42,8 @@ let package = Package(
     .target(
       name: "TiekarttaCLI",
       dependencies: [
-        "Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree",
+        "Diagnostics", "GitHistory", "Reporting", "RoadmapLint", "RoadmapModel", "Workspace",
+        "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
