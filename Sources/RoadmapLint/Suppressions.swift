@@ -96,8 +96,8 @@ struct Suppressions {
 
   /// Whether a comment hides a finding; then it counts as used.
   mutating func hide(_ finding: Diagnostic) -> Bool {
-    guard Rules.rule(finding.rule)?.about.isSuppressible ?? true,
-      let own = byRule[finding.place.file]?[finding.rule]
+    guard let own = byRule[finding.place.file]?[finding.rule],
+      Rules.rule(finding.rule)?.about.isSuppressible ?? true
     else { return false }
     var isHidden = false
     for index in own.covering(finding.place.span) {
@@ -135,7 +135,9 @@ struct WaiverBook {
 
   /// Whether a waiver hides a finding; then it counts as used.
   mutating func hide(_ finding: Diagnostic) -> Bool {
-    guard Rules.rule(finding.rule)?.about.isSuppressible ?? true else { return false }
+    guard !waivers.isEmpty, Rules.rule(finding.rule)?.about.isSuppressible ?? true else {
+      return false
+    }
     var isHidden = false
     for (index, waiver) in waivers.enumerated()
     where waiver.rule == finding.rule && (waiver.record ?? finding.record) == finding.record

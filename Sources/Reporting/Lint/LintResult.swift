@@ -11,14 +11,13 @@ package struct LintResult: Sendable {
   package let machinePrefix: String
   /// What stands before paths seen from where the person works.
   package let readerPrefix: String
-  /// What the rules say of themselves, sorted by id.
-  package let rules: [RuleAbout]
+  private let ownRules: [RuleAbout]?
   package let sources: [String: SourceText]
   private let spots: [Place: Spot]
 
   package init(
     report: LintReport, sources: [String: SourceText], language: Language, version: String,
-    machinePrefix: String, readerPrefix: String, rules: [RuleAbout] = Rules.all.map { $0.about }
+    machinePrefix: String, readerPrefix: String, rules: [RuleAbout]? = nil
   ) {
     self.report = report
     self.sources = sources
@@ -26,7 +25,7 @@ package struct LintResult: Sendable {
     self.version = version
     self.machinePrefix = machinePrefix
     self.readerPrefix = readerPrefix
-    self.rules = rules
+    ownRules = rules
     var places: Set<Place> = []
     for finding in report.findings {
       places.insert(finding.place)
@@ -35,6 +34,9 @@ package struct LintResult: Sendable {
     }
     spots = Spot.all(of: places, in: sources)
   }
+
+  /// What the rules say of themselves, sorted by id.
+  package var rules: [RuleAbout] { ownRules ?? Rules.all.map { $0.about } }
 
   var phrases: any LintPhrases { language.lintPhrases }
 

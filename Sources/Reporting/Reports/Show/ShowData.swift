@@ -12,13 +12,13 @@ extension ShowReport {
       JSONMember(
         "roadmap",
         [
-          "title": .optional(head?["title"]?.text.map(text)),
-          "organization": .optional(head?["organization"]?["name"]?.text.map(text)),
+          "title": .optional(head?["title"]?.text.map(plain)),
+          "organization": .optional(head?["organization"]?["name"]?.text.map(plain)),
           "languages": .array(roadmap.languages.map { .string($0) }),
           "state": .optional(head?["state"]?.word),
           "start": period(head?["period"]?["start"]), "end": period(head?["period"]?["end"]),
           "approval": .optional(head?["approval"]?.word), "owner": .optional(head?["owner"]?.word),
-          "vision": .optional(roadmap.single(.vision)?["statement"]?.text.map(text)),
+          "vision": .optional(roadmap.single(.vision)?["statement"]?.text.map(plain)),
         ]),
       JSONMember("counts", counts), JSONMember("late", .array(late)),
       JSONMember("goals", .array(roadmap.records(.goal).map(goal))),
@@ -63,7 +63,7 @@ extension ShowReport {
   private func goal(_ record: Record) -> JSONValue {
     let own = actions.filter { $0.goals.contains { $0.id == record.id } }
     return [
-      "record": .string(record.path), "title": .string(title(record)),
+      "record": .string(record.path), "title": .string(plainTitle(record)),
       "actions": .array(own.map { .string($0.record.path) }),
     ]
   }
@@ -71,7 +71,7 @@ extension ShowReport {
   private func summary(_ action: Action) -> JSONValue {
     let late = lateness(action)
     return [
-      "record": .string(action.record.path), "title": .string(title(action.record)),
+      "record": .string(action.record.path), "title": .string(plainTitle(action.record)),
       "status": .optional(action.record["status"]?.word),
       "start": period(action.record["start"]), "end": period(action.record["end"]),
       "continuous": .bool(action.isContinuous), "review": period(action.record["review"]),
@@ -86,10 +86,17 @@ extension ShowReport {
   private func level(_ perspective: Perspective) -> JSONValue {
     func number(_ value: Decimal?) -> JSONValue { value.map { .number($0.description) } ?? .null }
     return [
-      "record": .string(perspective.record.path), "title": .string(title(perspective.record)),
+      "record": .string(perspective.record.path), "title": .string(plainTitle(perspective.record)),
       "baseline": number(perspective.baseline), "now": number(perspective.level(on: today)),
       "target": number(perspective.target),
     ]
+  }
+
+  /// A title without the mark of a language that people get: data says no more than it means.
+  private func plainTitle(_ record: Record) -> String { roadmap.title(of: record, in: language) }
+
+  private func plain(_ text: LocalText) -> String {
+    text.best(language.rawValue, first: roadmap.languages[0])?.text ?? ""
   }
 
   private func period(_ value: Value?) -> JSONValue { .optional(value?.period?.description) }
@@ -100,7 +107,7 @@ extension ShowReport {
     var members = [
       JSONMember("today", .string(today.description)), JSONMember("record", .string(record.path)),
       JSONMember("kind", .string(record.kind.rawValue)),
-      JSONMember("title", .string(title(record))),
+      JSONMember("title", .string(plainTitle(record))),
       JSONMember("file", .string(record.file)),
     ]
     let hidden = isPublic ? ["internal-note", "contact"] : []
