@@ -149,6 +149,17 @@ package struct Entries: Sequence, IteratorProtocol {
     end = node.kind == .mapping ? Int(node.next) : self.index
   }
 
+  /// How many keys there are, repeated ones among them; counted without reading any.
+  package var count: Int {
+    var count = 0
+    var index = index
+    while index < end {
+      index = Int(tree.nodes[Int(tree.nodes[index].next)].next)
+      count += 1
+    }
+    return count
+  }
+
   package mutating func next() -> (key: YAMLNode, value: YAMLNode)? {
     while index < end {
       let key = index
@@ -172,6 +183,17 @@ package struct Items: Sequence, IteratorProtocol {
     self.tree = tree
     self.index = index + 1
     end = node.kind == .sequence ? Int(node.next) : self.index
+  }
+
+  /// How many values there are; counted without reading any.
+  package var count: Int {
+    var count = 0
+    var index = index
+    while index < end {
+      index = Int(tree.nodes[index].next)
+      count += 1
+    }
+    return count
   }
 
   package mutating func next() -> YAMLNode? {

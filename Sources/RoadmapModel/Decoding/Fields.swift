@@ -12,7 +12,7 @@ extension RoadmapDecoder {
     }
     var found: [Entry] = []
     var seen: [String] = []
-    found.reserveCapacity(min(node.entries.reduce(0) { count, _ in count + 1 }, 64))
+    found.reserveCapacity(min(node.entries.count, 64))
     for (key, value) in node.entries {
       let name = key.text
       guard let field = fieldset[name] else {
@@ -73,6 +73,7 @@ extension RoadmapDecoder {
       return Value(.list([one]), span: node.span)
     }
     var values: [Value] = []
+    values.reserveCapacity(node.items.count)
     for item in node.items where !item.isEmpty {
       // An item that lacks a key is pointed at by its own first byte's line, not by the list's key.
       if let value = read(item, as: inner, key: item.span) { values.append(value) }
@@ -87,6 +88,7 @@ extension RoadmapDecoder {
       return Value(.unread(node.text), span: node.span)
     }
     var entries: [Entry] = []
+    entries.reserveCapacity(node.entries.count)
     var seen: [String: Span] = [:]
     for (key, value) in node.entries {
       guard let name = keyName(key, form) else { continue }
@@ -196,6 +198,7 @@ extension RoadmapDecoder {
       return Value(.text(LocalText(parts: [part])), span: node.span)
     case .mapping where isLanguageMap(node):
       var parts: [LocalText.Part] = []
+      parts.reserveCapacity(node.entries.count)
       for (key, value) in node.entries where !value.isEmpty {
         guard value.kind == .scalar else {
           report(.wrongShape(.oneValue, in: self, at: value.span))
