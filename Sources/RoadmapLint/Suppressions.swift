@@ -15,7 +15,7 @@ struct Suppressions {
     /// The bytes that the comment covers.
     let covers: Span
     /// The bytes to take out when the comment goes: its whole line, or it and the space before.
-    let removal: Span
+    let removal: Span?
     var isUsed = false
   }
 
@@ -67,8 +67,10 @@ struct Suppressions {
       until = period.first
     }
     let covers = blocks.covered(by: comment)
-    let removal = Self.removal(of: comment, in: source, lines)
-    for rule in rules.split(separator: ",").map(String.init) {
+    let names = rules.split(separator: ",").map(String.init)
+    // A comment for several rules may still hide something for another one.
+    let removal = names.count == 1 ? Self.removal(of: comment, in: source, lines) : nil
+    for rule in names {
       if Rules.rule(rule) == nil {
         faults.append(SuppressionRemark.unknownRule(rule, at: place))
         continue
@@ -114,9 +116,11 @@ struct Suppressions {
         SuppressionRemark.remarks(
           rule: entry.rule, isUsed: entry.isUsed, until: entry.until, today: today,
           hasReason: entry.hasReason, at: entry.place,
-          removal: Fix(
-            Phrase(fi: "poista kommentti", sv: "ta bort kommentaren", en: "remove the comment"),
-            edits: [TextEdit(at: Place(file: entry.place.file, span: entry.removal), with: "")]))
+          removal: entry.removal.map { span in
+            Fix(
+              Phrase(fi: "poista kommentti", sv: "ta bort kommentaren", en: "remove the comment"),
+              edits: [TextEdit(at: Place(file: entry.place.file, span: span), with: "")])
+          })
       }
   }
 }
