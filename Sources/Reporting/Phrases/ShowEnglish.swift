@@ -26,6 +26,7 @@ extension English: ShowPhrases {
     case .gap: "Gap"
     case .coming: "The next 90 days"
     case .requirements: "Statutory and other deadlines"
+    case .legalBasis: "Legal basis"
     case .phases: "Phases of the roadmap work"
     case .proposed: "Proposed actions"
     case .noGoal: "Without a goal"

@@ -26,6 +26,7 @@ extension Finnish: ShowPhrases {
     case .gap: "Ero"
     case .coming: "Seuraavat 90 päivää"
     case .requirements: "Lakisääteiset ja muut määräajat"
+    case .legalBasis: "Säädösperusta"
     case .phases: "Tiekarttatyön vaiheet"
     case .proposed: "Ehdotetut toimenpiteet"
     case .noGoal: "Ilman tavoitetta"

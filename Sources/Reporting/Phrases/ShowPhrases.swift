@@ -25,7 +25,8 @@ package protocol ShowPhrases: Sendable {
 package enum ShowLabel: Sendable, CaseIterable {
   case situation, organization, period, state, approval, owner, coordinator, vision, foreword
   case actions, late, noneLate, lateBy, goals, timeline, levels, baseline, now, target, gap
-  case coming, requirements, phases, proposed, noGoal, title, status, schedule, responsible
+  case coming, requirements, legalBasis, phases, proposed, noGoal, title, status, schedule,
+    responsible
   case partners, date, what, record, end, review, deadline, coveredBy, notCovered, daysLeft
   case passed, milestone, reached, starts, ends, reviewed, description, kindOfWork
   case serviceAreas, priority, progress, health, dependsOn, dependants, fits, doesNotFit

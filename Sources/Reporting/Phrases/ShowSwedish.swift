@@ -26,6 +26,7 @@ extension Swedish: ShowPhrases {
     case .gap: "Skillnad"
     case .coming: "De närmaste 90 dagarna"
     case .requirements: "Lagstadgade och andra tidsfrister"
+    case .legalBasis: "Rättsgrund"
     case .phases: "Färdplansarbetets faser"
     case .proposed: "Föreslagna åtgärder"
     case .noGoal: "Utan mål"

@@ -168,7 +168,7 @@ extension ShowReport {
       .dependants,
       dependants(of: action).map { item($0.link, from: $0.action, to: action, shows: $0.action.id) }
     )
-    add(.requirements, action.requirements.map { Item(Line(requirement($0))) })
+    add(.legalBasis, action.requirements.map { Item(Line(requirement($0))) })
     add(.benefits, texts(action.record, "benefits").map { Item(Line($0)) })
     add(
       .risks,
