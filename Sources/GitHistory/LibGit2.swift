@@ -39,7 +39,8 @@ extension LibGit2 {
       case .failure(let fault): faults.append(fault.message)
       }
     }
-    let found = faults.joined(separator: "; ")
+    // The first is the version this program was built for; the others fail in the same words.
+    let found = faults.first ?? ""
     let version = versions.first ?? ""
     throw GitError(
       .libraryUnavailable, in: "dlopen",
