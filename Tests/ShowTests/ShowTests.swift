@@ -40,6 +40,15 @@ import YAMLTree
       MarkdownRenderer().render(show.overview().document), with: "overview.\(language.rawValue).md")
   }
 
+  @Test("The example with late actions is shown as recorded in a narrow window")
+  func narrow() throws {
+    let folder = Self.package.appending(path: "example-roadmap").path
+    let show = ShowReport(
+      roadmap: try Workspace(from: folder).load().roadmap, settings: LintSettings(),
+      today: try #require(Day(iso: "2027-01-20")), language: .sv, isPublic: true, faults: 0)
+    try compare(text(show.overview(), width: 80), with: "late.sv.txt")
+  }
+
   private func compare(_ said: String, with name: String) throws {
     let file = Self.package.appending(path: "Tests/ShowTests/Snapshots").appending(path: name)
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
@@ -65,7 +74,8 @@ import YAMLTree
   func late() throws {
     let said = text(try report(Self.plan))
     #expect(said.contains("Late: 1"))
-    #expect(said.contains("30 days (21 working days)"))
+    #expect(said.contains("30 days            21"))
+    #expect(text(try report(Self.plan, id: "A01")).contains("30 days (21 working days)"))
     #expect(!text(try report(Self.plan, today: "2026-10-31")).contains("Late:"))
   }
 
@@ -76,7 +86,10 @@ import YAMLTree
 
   @Test("A record names those who wait for it, and is found in any case or by an earlier id")
   func dependants() throws {
-    #expect(text(try report(Self.plan, id: "a01")).contains("A04 Neljä"))
+    let one = text(try report(Self.plan, id: "a01"))
+    #expect(one.contains("A04 Neljä"))
+    #expect(one.contains("The id is written A01."))
+    #expect(!text(try report(Self.plan, id: "actions/A01")).contains("is written"))
     let renamed = "actions: {A14: {title: Uusi, formerly: D14}}"
     #expect(text(try report(renamed, id: "D14")).contains("Found by its earlier id D14."))
     #expect(throws: ShowReport.UnknownID.self) { try report(Self.plan, id: "A99") }
@@ -84,15 +97,29 @@ import YAMLTree
 
   @Test("The public view carries nothing internal, in no form")
   func publicView() throws {
-    let shown = try report(Self.plan, isPublic: true)
-    let one = try report(Self.plan, id: "ict", isPublic: true)
-    for report in [shown, one] {
+    let plan =
+      Self.plan + """
+
+          A06: {title: Kuudes, goals: T1, status: planned, end: 2027, depends-on: [A05, {action: A05, lag: 2w}]}
+          A07: {title: Seitsemäs, goals: T1, status: merged, merged-into: A05}
+          A08: {title: Salainen toinen, goals: T1, status: planned, visibility: intrenal}
+        decisions: {kh-1: {body: ict, date: 2026-02-16, about: [A05, A06]}}
+        surveys: {s1: {title: Kysely, results: {osaaminen: {johto: {counts: {3: 2}, dont-know: 71},
+          muut: {mean: 3.25, n: 12}}}}}
+        """
+    let ids = [nil, "ict", "A06", "A07", "kh-1", "s1", "T1"]
+    let reports = try ids.map { try report(plan, id: $0, isPublic: true) }
+    #expect(reports[5].json(version: "0").contains("3.25"))
+    for report in reports {
       for said in [
         text(report), MarkdownRenderer().render(report.document), report.json(version: "0"),
       ] {
         #expect(!said.contains("Salainen"))
         #expect(!said.contains("Luottamuksellinen"))
         #expect(!said.contains("ict@kunta.example"))
+        #expect(!said.contains("A05"))
+        #expect(!said.contains("A08"))
+        #expect(!said.contains("71"))
       }
     }
     #expect(throws: ShowReport.UnknownID.self) { try report(Self.plan, id: "A05", isPublic: true) }
@@ -139,9 +166,163 @@ import YAMLTree
     #expect(text(try report(plan)).contains(words))
   }
 
-  @Test("Every line of a table fits the window", arguments: [40, 80, 100, 140])
+  @Test("A continuous action whose review has passed is due, not late")
+  func reviewDue() throws {
+    let plan =
+      "actions: {A01: {title: Jatkuva, status: in-progress, continuous: true, review: 2026-09}}"
+    let said = text(try report(plan))
+    #expect(said.contains("Review overdue: A01"))
+    #expect(said.contains("No open action is late."))
+    #expect(!text(try report(plan, today: "2026-09-30")).contains("overdue"))
+  }
+
+  @Test("What comes is told by the day that counts: the next 30 days, then up to 90")
+  func coming() throws {
+    let plan = """
+      actions:
+        A01: {title: Pian, status: planned, end: 2026-12-30}
+        A02: {title: Myöhemmin, status: planned, end: 2026-12-31}
+        A03: {title: Alku, status: planned, start: 2027, end: 2028}
+        A04: {title: Kaukana, status: planned, end: 2027-03}
+        A05: {title: Tauolla, status: done, end: 2026-12, completed: 2026-11-01}
+      """
+    let lines = text(try report(plan)).split(separator: "\n").map(String.init)
+    let soon = try #require(lines.firstIndex(of: "The next 30 days"))
+    let later = try #require(lines.firstIndex(of: "In 31 to 90 days"))
+    #expect(lines[soon..<later].dropFirst(2).count { $0.contains("Pian") } == 1)
+    let rest = lines[later...].dropFirst(2).prefix(2)
+    #expect(rest.map { $0.contains("Myöhemmin") } == [true, false])
+    #expect(rest.map { $0.contains("Alku") } == [false, true])
+  }
+
+  @Test("Proposed actions stand apart from the goals' own")
+  func proposed() throws {
+    let plan = """
+      goals: {T1: {title: Asiointi}}
+      actions: {A01: {title: Idea, goals: T1, status: proposed}}
+      """
+    let lines = text(try report(plan)).split(separator: "\n").map(String.init)
+    let apart = try #require(lines.firstIndex(of: "Proposed actions"))
+    #expect(lines.indices.filter { lines[$0].contains("Idea") }.allSatisfy { $0 > apart })
+  }
+
+  @Test("An action of two goals is told under the first and named under the second")
+  func twoGoals() throws {
+    let plan = """
+      goals: {T1: {title: Yksi}, T2: {title: Kaksi}}
+      actions: {A01: {title: Yhteinen, goals: [T1, T2], status: planned}}
+      """
+    #expect(text(try report(plan)).contains("T2  Kaksi\nAlso: A01"))
+  }
+
+  @Test("Every kind of record has something to say")
+  func everyKind() throws {
+    let plan = """
+      roadmap: {title: Tiekartta, languages: [fi], owner: ict}
+      vision: {statement: Kaikki toimii, horizon: 2029}
+      scale: {min: 1, max: 3, labels: {1: heikko}}
+      goals: {T1: {title: Asiointi}}
+      parties: {ict: {title: Tietohallinto, contact: {email: ict@kunta.example}}}
+      perspectives: {osaaminen: {baseline: {value: 3.4, date: 2025-10}, target: {value: 4, by: 2029}}}
+      indicators: {m1: {title: Osuus, unit: '%', measurements: {2026: {value: 40}}}}
+      requirements: {laki: {title: Laki, deadlines: {d: {date: 2026-12-31, title: Voimaan}}}}
+      phases: {survey: {status: done, completed: 2025-10-24, end: 2025-10, outputs: [Raportti]}}
+      surveys: {s1: {title: Kysely, opened: 2025-10-06, closed: 2025-10-24,
+                groups: {h: {title: Hallinto, invited: 20, answered: 12}}}}
+      decisions: {kh-1: {body: ict, date: 2026-02-16, section: 31}}
+      reviews: {r1: {date: 2026-06-15, body: ict}}
+      """
+    let words = [
+      "roadmap": "Tietohallinto", "vision": "Kaikki toimii", "scale": "heikko", "T1": "Asiointi",
+      "ict": "ict@kunta.example", "osaaminen": "October 2025", "m1": "40", "laki": "31 days",
+      "survey": "Raportti", "s1": "6–24 October 2025", "kh-1": "16 February 2026 §\u{A0}31",
+      "r1": "15 June 2026",
+    ]
+    for (id, word) in words {
+      #expect(text(try report(plan, id: id)).contains(word), "\(id)")
+    }
+  }
+
+  @Test("A long plan draws its first bars and counts the rest")
+  func long() throws {
+    let plan =
+      "actions:\n"
+      + (0..<1000).map { "  A\($0): {title: Työ, status: planned, end: 2027}\n" }.joined()
+    let said = text(try report(plan))
+    #expect(said.contains("Timeline – Further: 940"))
+    #expect(said.contains("1000 – planned\u{A0}1000"))
+  }
+
+  @Test("Errors in the files are told first, with the command that shows them")
+  func faults() throws {
+    let show = ShowReport(
+      roadmap: Roadmap(records: []), settings: LintSettings(),
+      today: try #require(Day(iso: "2026-11-30")), language: .en, isPublic: false, faults: 3)
+    let lines = text(show.overview()).split(separator: "\n")
+    #expect(lines[1].hasPrefix("Errors in the roadmap's files: 3. See them with tiekartta lint"))
+  }
+
+  @Test("No line is wider than the window and no word is cut", arguments: [40, 80, 100, 140])
   func width(_ width: Int) throws {
-    let lines = text(try report(Self.plan), width: width).split(separator: "\n")
-    #expect(lines.allSatisfy { displayWidth(String($0)) <= max(width, 60) })
+    let folder = Self.package.appending(path: "example-roadmap").path
+    let roadmap = try Workspace(from: folder).load().roadmap
+    let late = try #require(Day(iso: "2027-01-20"))
+    for language in Language.allCases {
+      let show = ShowReport(
+        roadmap: roadmap, settings: LintSettings(), today: late, language: language,
+        isPublic: false, faults: 2)
+      let reports = [show.overview()] + (try ["A09", "osaaminen"].map { try show.record($0) })
+      for report in reports {
+        let said = text(report, width: width)
+        for line in said.split(separator: "\n") {
+          #expect(displayWidth(String(line)) <= width, "\(line)")
+          #expect(line.last != " ", "\(line)")
+        }
+      }
+      let role = ["Digikehittämispäällikkö", "Digiutvecklingschef", "Digital"][
+        try #require(Language.allCases.firstIndex(of: language))]
+      #expect(text(reports[0], width: width).contains(role))
+    }
+  }
+
+  @Test("In Markdown what is strong holds no space at its ends")
+  func strong() throws {
+    for id in [nil, "T1", "A01", "A04", "ict"] {
+      let said = MarkdownRenderer().render(try report(Self.plan, id: id).document)
+      let parts = said.split(separator: "\n").flatMap { line in
+        line.split(separator: "**", omittingEmptySubsequences: false).enumerated()
+          .filter { $0.offset % 2 == 1 }.map(\.element)
+      }
+      #expect(!parts.isEmpty)
+      #expect(parts.allSatisfy { $0.first != " " && $0.last != " " && !$0.isEmpty })
+    }
+  }
+
+  @Test("What the text calls late the data does too, with the same days")
+  func agreement() throws {
+    let folder = Self.package.appending(path: "example-roadmap").path
+    let show = ShowReport(
+      roadmap: try Workspace(from: folder).load().roadmap, settings: LintSettings(),
+      today: try #require(Day(iso: "2027-01-20")), language: .en, isPublic: false, faults: 0)
+    let report = show.overview()
+    let json = try JSONSerialization.jsonObject(with: Data(report.json(version: "0").utf8))
+    let actions = try #require((json as? [String: Any])?["actions"] as? [[String: Any]])
+    guard
+      case .table(let late)? = report.document.blocks.first(where: {
+        if case .table(let table) = $0 { table.caption.hasPrefix("Late") } else { false }
+      })
+    else {
+      Issue.record("nothing is late")
+      return
+    }
+    let told = Set(late.rows.map { row in "\(row[0].text) \(row[4].text), \(row[5].text)" })
+    let data = actions.compactMap { action -> String? in
+      guard let days = action["late-days"] as? Int, let record = action["record"] as? String,
+        let workdays = action["late-workdays"] as? Int
+      else { return nil }
+      return "\(record.dropFirst("actions/".count)) \(days) days, \(workdays)"
+    }
+    #expect(told == Set(data))
+    #expect(!told.isEmpty)
   }
 }

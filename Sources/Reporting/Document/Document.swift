@@ -124,13 +124,18 @@ package struct LevelChart: Equatable, Sendable {
   }
 
   package let caption: String
+  /// What stands above the titles.
+  package let head: String
   /// What the columns of numbers are called: baseline, now, target.
   package let columns: [String]
   package let scale: ClosedRange<Int>
   package let rows: [Row]
 
-  package init(caption: String, columns: [String], scale: ClosedRange<Int>, rows: [Row]) {
+  package init(
+    caption: String, head: String = "", columns: [String], scale: ClosedRange<Int>, rows: [Row]
+  ) {
     self.caption = caption
+    self.head = head
     self.columns = columns
     self.scale = scale
     self.rows = rows
@@ -165,25 +170,39 @@ package struct TimelineChart: Equatable, Sendable {
   package let today: Int
   /// Day numbers where a mark stands, with its word, such as a year.
   package let ticks: [(day: Int, word: String)]
+  /// Finer marks, shown where there is room for all of them.
+  package let quarters: [(day: Int, word: String)]
+  /// What the titles and the words of the rows are called.
+  package let heads: [String]
   package let rows: [Row]
   /// What each state's sign means, in words.
   package let legend: [(state: Row.State, word: String)]
+  /// What the lines for today and the signs of ends without a start mean.
+  package let todayWord: String
+  package let endWord: String
 
   package init(
     caption: String, days: ClosedRange<Int>, today: Int, ticks: [(day: Int, word: String)],
-    rows: [Row], legend: [(state: Row.State, word: String)]
+    quarters: [(day: Int, word: String)] = [], heads: [String] = ["", ""], rows: [Row],
+    legend: [(state: Row.State, word: String)], todayWord: String = "", endWord: String = ""
   ) {
     self.caption = caption
     self.days = days
     self.today = today
     self.ticks = ticks
+    self.quarters = quarters
+    self.heads = heads
     self.rows = rows
     self.legend = legend
+    self.todayWord = todayWord
+    self.endWord = endWord
   }
 
   package static func == (one: TimelineChart, other: TimelineChart) -> Bool {
     one.caption == other.caption && one.days == other.days && one.today == other.today
       && one.ticks.elementsEqual(other.ticks, by: ==) && one.rows == other.rows
+      && one.quarters.elementsEqual(other.quarters, by: ==) && one.heads == other.heads
       && one.legend.elementsEqual(other.legend, by: ==)
+      && one.todayWord == other.todayWord && one.endWord == other.endWord
   }
 }

@@ -24,7 +24,6 @@ extension English: ShowPhrases {
     case .now: "Now"
     case .target: "Target"
     case .gap: "Gap"
-    case .coming: "The next 90 days"
     case .requirements: "Statutory and other deadlines"
     case .legalBasis: "Legal basis"
     case .phases: "Phases of the roadmap work"
@@ -45,7 +44,6 @@ extension English: ShowPhrases {
     case .notCovered: "no action"
     case .daysLeft: "Left"
     case .passed: "passed"
-    case .milestone: "Milestone"
     case .reached: "reached"
     case .starts: "starts"
     case .ends: "ends"
@@ -109,6 +107,29 @@ extension English: ShowPhrases {
     case .owns: "Owns the goals"
     case .goesOn: "continuous"
     case .unscheduled: "no dates"
+    case .soon: "The next 30 days"
+    case .later: "In 31 to 90 days"
+    case .continuous: "Continuous actions"
+    case .also: "Also"
+    case .reviewsDue: "Review overdue"
+    case .reviewDue: "review overdue"
+    case .milestoneDue: "milestone"
+    case .endOnly: "only the end is known"
+    case .decision: "Decision"
+    case .group: "Group"
+    case .invited: "Invited"
+    case .answered: "Answered"
+    case .report: "Report"
+    case .reported: "Reported version"
+    case .operatingModel: "Operating model"
+    case .participants: "Participants"
+    case .outputs: "Outputs"
+    case .measured: "Measured"
+    case .language: "Languages"
+    case .opened: "Open for answers"
+    case .minCell: "Fewest answers shown"
+    case .workdays: "Working days"
+    case .source: "Source"
     }
   }
 
@@ -182,6 +203,29 @@ extension English: ShowPhrases {
   }
 
   package func more(_ count: Int) -> String { "Further: \(count)" }
+
+  package func cadence(_ cadence: String) -> String {
+    switch cadence {
+    case "monthly": "monthly"
+    case "quarterly": "quarterly"
+    case "four-monthly": "every four months"
+    case "half-yearly": "half-yearly"
+    case "yearly": "yearly"
+    default: cadence
+    }
+  }
+
+  package func role(_ role: String) -> String {
+    switch role {
+    case "approves": "approves"
+    case "steers": "steers"
+    case "follows": "follows"
+    case "informed": "is informed"
+    default: role
+    }
+  }
+
+  package func foundInOtherCase(_ id: String) -> String { "The id is written \(id)." }
 
   package func foundByEarlierID(_ id: String) -> String { "Found by its earlier id \(id)." }
 }

@@ -24,7 +24,6 @@ extension Finnish: ShowPhrases {
     case .now: "Nyt"
     case .target: "Tavoite"
     case .gap: "Ero"
-    case .coming: "Seuraavat 90 päivää"
     case .requirements: "Lakisääteiset ja muut määräajat"
     case .legalBasis: "Säädösperusta"
     case .phases: "Tiekarttatyön vaiheet"
@@ -44,8 +43,7 @@ extension Finnish: ShowPhrases {
     case .coveredBy: "Toimenpiteet"
     case .notCovered: "ei toimenpidettä"
     case .daysLeft: "Jäljellä"
-    case .passed: "ohi"
-    case .milestone: "Virstanpylväs"
+    case .passed: "umpeutunut"
     case .reached: "saavutettu"
     case .starts: "alkaa"
     case .ends: "päättyy"
@@ -109,6 +107,29 @@ extension Finnish: ShowPhrases {
     case .owns: "Omistaa tavoitteet"
     case .goesOn: "jatkuva"
     case .unscheduled: "ei aikataulua"
+    case .soon: "Seuraavat 30 päivää"
+    case .later: "31–90 päivän kuluttua"
+    case .continuous: "Jatkuvat toimenpiteet"
+    case .also: "Lisäksi"
+    case .reviewsDue: "Tarkastelu myöhässä"
+    case .reviewDue: "tarkastelu myöhässä"
+    case .milestoneDue: "virstanpylväs"
+    case .endOnly: "vain päättyminen tiedossa"
+    case .decision: "Päätös"
+    case .group: "Ryhmä"
+    case .invited: "Kutsuttu"
+    case .answered: "Vastannut"
+    case .report: "Raportti"
+    case .reported: "Raportoitu versio"
+    case .operatingModel: "Toimintamalli"
+    case .participants: "Osallistujat"
+    case .outputs: "Tuotokset"
+    case .measured: "Mitattu"
+    case .language: "Kielet"
+    case .opened: "Vastausaika"
+    case .minCell: "Vastauksia vähintään"
+    case .workdays: "Työpäiviä"
+    case .source: "Lähde"
     }
   }
 
@@ -182,6 +203,29 @@ extension Finnish: ShowPhrases {
   }
 
   package func more(_ count: Int) -> String { "Lisäksi: \(count)" }
+
+  package func cadence(_ cadence: String) -> String {
+    switch cadence {
+    case "monthly": "kuukausittain"
+    case "quarterly": "neljännesvuosittain"
+    case "four-monthly": "neljän kuukauden välein"
+    case "half-yearly": "puolivuosittain"
+    case "yearly": "vuosittain"
+    default: cadence
+    }
+  }
+
+  package func role(_ role: String) -> String {
+    switch role {
+    case "approves": "hyväksyy"
+    case "steers": "ohjaa"
+    case "follows": "seuraa"
+    case "informed": "saa tiedoksi"
+    default: role
+    }
+  }
+
+  package func foundInOtherCase(_ id: String) -> String { "Tunnus kirjoitetaan \(id)." }
 
   package func foundByEarlierID(_ id: String) -> String { "Löytyi aiemmalla tunnuksella \(id)." }
 }

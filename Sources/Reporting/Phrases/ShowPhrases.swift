@@ -17,6 +17,12 @@ package protocol ShowPhrases: Sendable {
   func faults(_ count: Int) -> String
   /// How many more rows there would be.
   func more(_ count: Int) -> String
+  /// How often a body deals with the roadmap.
+  func cadence(_ cadence: String) -> String
+  /// What a body does with the roadmap.
+  func role(_ role: String) -> String
+  /// That the record was found although its id was written in another case.
+  func foundInOtherCase(_ id: String) -> String
   /// That the record was found by an earlier id.
   func foundByEarlierID(_ id: String) -> String
 }
@@ -25,10 +31,9 @@ package protocol ShowPhrases: Sendable {
 package enum ShowLabel: Sendable, CaseIterable {
   case situation, organization, period, state, approval, owner, coordinator, vision, foreword
   case actions, late, noneLate, lateBy, goals, timeline, levels, baseline, now, target, gap
-  case coming, requirements, legalBasis, phases, proposed, noGoal, title, status, schedule,
-    responsible
+  case requirements, legalBasis, phases, proposed, noGoal, title, status, schedule, responsible
   case partners, date, what, record, end, review, deadline, coveredBy, notCovered, daysLeft
-  case passed, milestone, reached, starts, ends, reviewed, description, kindOfWork
+  case passed, reached, starts, ends, reviewed, description, kindOfWork
   case serviceAreas, priority, progress, health, dependsOn, dependants, fits, doesNotFit
   case milestones, indicators, perspectives, decisions, costs, funding, benefits, risks
   case updates, reason, mergedInto, formerly, officialTitle, internalNote, links, tags
@@ -36,4 +41,7 @@ package enum ShowLabel: Sendable, CaseIterable {
   case probability, impact, mitigation, today, open, done, paused, retired, noActions, noDates
   case noLevels, answersFor, takesPartIn, members, parent, contact, about, number, url
   case checkedOn, certainty, unit, values, owns, unscheduled, goesOn
+  case soon, later, continuous, also, reviewsDue, reviewDue, milestoneDue, endOnly, decision
+  case group, invited, answered, report, reported, operatingModel, participants, outputs, measured
+  case language, opened, minCell, workdays, source
 }

@@ -20,11 +20,10 @@ extension Swedish: ShowPhrases {
     case .goals: "Mål"
     case .timeline: "Tidslinje"
     case .levels: "Nivåer per perspektiv"
-    case .baseline: "Utgång"
+    case .baseline: "Start"
     case .now: "Nu"
     case .target: "Mål"
     case .gap: "Skillnad"
-    case .coming: "De närmaste 90 dagarna"
     case .requirements: "Lagstadgade och andra tidsfrister"
     case .legalBasis: "Rättsgrund"
     case .phases: "Färdplansarbetets faser"
@@ -44,8 +43,7 @@ extension Swedish: ShowPhrases {
     case .coveredBy: "Åtgärder"
     case .notCovered: "ingen åtgärd"
     case .daysLeft: "Återstår"
-    case .passed: "förbi"
-    case .milestone: "Milstolpe"
+    case .passed: "har gått ut"
     case .reached: "nådd"
     case .starts: "börjar"
     case .ends: "slutar"
@@ -109,6 +107,29 @@ extension Swedish: ShowPhrases {
     case .owns: "Äger målen"
     case .goesOn: "fortlöpande"
     case .unscheduled: "ingen tidtabell"
+    case .soon: "De närmaste 30 dagarna"
+    case .later: "Om 31–90 dagar"
+    case .continuous: "Fortlöpande åtgärder"
+    case .also: "Dessutom"
+    case .reviewsDue: "Översynen är försenad"
+    case .reviewDue: "översynen är försenad"
+    case .milestoneDue: "milstolpe"
+    case .endOnly: "bara slutet är känt"
+    case .decision: "Beslut"
+    case .group: "Grupp"
+    case .invited: "Inbjudna"
+    case .answered: "Svarade"
+    case .report: "Rapport"
+    case .reported: "Rapporterad version"
+    case .operatingModel: "Verksamhetsmodell"
+    case .participants: "Deltagare"
+    case .outputs: "Resultat"
+    case .measured: "Uppmätt"
+    case .language: "Språk"
+    case .opened: "Svarstid"
+    case .minCell: "Minsta antal svar"
+    case .workdays: "Arbetsdagar"
+    case .source: "Källa"
     }
   }
 
@@ -182,6 +203,29 @@ extension Swedish: ShowPhrases {
   }
 
   package func more(_ count: Int) -> String { "Dessutom: \(count)" }
+
+  package func cadence(_ cadence: String) -> String {
+    switch cadence {
+    case "monthly": "varje månad"
+    case "quarterly": "varje kvartal"
+    case "four-monthly": "var fjärde månad"
+    case "half-yearly": "varje halvår"
+    case "yearly": "varje år"
+    default: cadence
+    }
+  }
+
+  package func role(_ role: String) -> String {
+    switch role {
+    case "approves": "godkänner"
+    case "steers": "styr"
+    case "follows": "följer upp"
+    case "informed": "informeras"
+    default: role
+    }
+  }
+
+  package func foundInOtherCase(_ id: String) -> String { "Id:t skrivs \(id)." }
 
   package func foundByEarlierID(_ id: String) -> String { "Hittades med det tidigare id:t \(id)." }
 }

@@ -91,10 +91,30 @@ package struct Swedish: Phrases {
   package func span(_ start: Period?, _ end: Period?) -> String {
     switch (start, end) {
     case (nil, nil): "–"
-    case (let start?, nil): period(start) + "–"
-    case (nil, let end?): "–" + period(end)
-    case (let start?, let end?): start == end ? period(end) : "\(period(start))–\(period(end))"
+    case (let start?, nil): "från " + period(start)
+    case (nil, let end?): "senast " + period(end)
+    case (let start?, let end?): range(start, end)
     }
+  }
+
+  /// Two periods of one year and one precision share what they have in common.
+  private func range(_ start: Period, _ end: Period) -> String {
+    guard start != end else { return period(end) }
+    let (year, month, date) = start.first.parts
+    let other = end.first.parts
+    if start.precision == end.precision, year == other.year {
+      switch start.precision {
+      case .day:
+        let head = month == other.month ? "\(date)" : "\(date).\(month)"
+        return "\(head)–\(day(end.first))"
+      case .month: return "\(month)–\(period(end))"
+      case .quarter, .third, .half:
+        return "\(period(start).prefix(2))–\(period(end))"
+      case .week: break
+      case .year: break
+      }
+    }
+    return "\(period(start))–\(period(end))"
   }
 
   package func number(_ number: Decimal) -> String {

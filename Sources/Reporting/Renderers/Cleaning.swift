@@ -81,7 +81,18 @@ package func fitted(_ text: String, to width: Int, side: Table.Side = .leading) 
   return cut + "…" + String(repeating: " ", count: max(0, width - 1 - used))
 }
 
-/// Words broken into lines no wider than a width; a longer word is cut where the line ends.
+/// The parts of a word between which a line may break: after a hyphen or a dash.
+func breakable(_ word: Substring) -> [String] {
+  var pieces = [""]
+  for letter in word {
+    pieces[pieces.count - 1].append(letter)
+    if letter == "-" || letter == "–" { pieces.append("") }
+  }
+  return pieces.filter { !$0.isEmpty }
+}
+
+/// Words broken into lines no wider than a width; a longer word is broken after a dash, or else
+/// cut where the line ends.
 package func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
@@ -95,10 +106,18 @@ package func wrapped(_ text: String, to width: Int) -> [String] {
         (line, used) = ("", 0)
       }
       var part = ""
-      while let next = word.first, displayWidth(part + String(next)) <= width || part.isEmpty {
-        part.append(next)
-        word.removeFirst()
+      // No piece that ends beyond the width is wanted: its letters take a column at least.
+      for piece in breakable(word.prefix(width + 1)).dropLast() {
+        guard displayWidth(part + piece) <= width else { break }
+        part += piece
       }
+      if part.isEmpty {
+        for next in word {
+          guard displayWidth(part + String(next)) <= width || part.isEmpty else { break }
+          part.append(next)
+        }
+      }
+      word.removeFirst(part.count)
       lines.append(part)
       own = displayWidth(String(word))
     }

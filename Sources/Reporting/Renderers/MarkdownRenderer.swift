@@ -31,12 +31,12 @@ package struct MarkdownRenderer: Sendable {
       return self.table(
         Table(
           caption: chart.caption,
-          columns: [("", .leading)] + chart.columns.map { ($0, .trailing) },
+          columns: [(chart.head, .leading)] + chart.columns.map { ($0, .trailing) },
           rows: chart.rows.map { row in [Line(row.title)] + row.words.map { Line($0) } }))
     case .timeline(let chart):
       return self.table(
         Table(
-          caption: chart.caption, columns: [("", .leading), ("", .leading)],
+          caption: chart.caption, columns: chart.heads.map { ($0, .leading) },
           rows: chart.rows.map { [Line($0.title), Line($0.words)] }))
     }
   }
@@ -100,7 +100,7 @@ package struct MarkdownRenderer: Sendable {
     line.runs.map { run in
       let text = escaped(run.text)
       switch run.role {
-      case .strong, .error, .warning: return text.isEmpty ? "" : "**\(text)**"
+      case .strong, .error, .warning: return strong(text)
       case .code:
         let clean = cleaned(run.text)
         let isPlain = clean.isEmpty || clean.unicodeScalars.contains("`")
@@ -109,6 +109,14 @@ package struct MarkdownRenderer: Sendable {
       case .plain, .dim, .info, .good: return text
       }
     }.joined()
+  }
+
+  /// A strong text; spaces at its ends stay outside, as Markdown wants them.
+  private func strong(_ text: String) -> String {
+    let inner = text.drop { $0 == " " }
+    guard let last = inner.lastIndex(where: { $0 != " " }) else { return text }
+    let end = inner.index(after: last)
+    return text[..<inner.startIndex] + "**" + inner[..<end] + "**" + text[end...]
   }
 
   /// Text in which nothing is markup, a mention or a reference.

@@ -11,16 +11,51 @@ package struct TextRenderer: Sendable {
   /// The whole document; blocks are parted by an empty line.
   package func render(_ document: Document) -> String {
     var parts: [String] = []
-    if !document.title.isEmpty { parts.append(painted(cleaned(document.title), .strong)) }
-    parts += document.blocks.map(render)
-    let text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    var isAfterSmallHeading = false
+    if !document.title.isEmpty { parts.append(strong(Line(document.title))) }
+    for (text, block) in zip(rendered(document.blocks), document.blocks) where !text.isEmpty {
+      // A list or a table follows its small heading at once.
+      if isAfterSmallHeading, block.isRows, let head = parts.popLast() {
+        parts.append(head + "\n" + text)
+      } else {
+        parts.append(text)
+      }
+      isAfterSmallHeading = if case .heading(2..., _) = block { true } else { false }
+    }
+    let text = parts.joined(separator: "\n\n") + "\n"
     return CommandWatch.disarmed(text, colons: ": :")
+  }
+
+  /// Blocks in order; tables with the same heads line up, and headings alone between them make
+  /// it needless to say the heads again.
+  private func rendered(_ blocks: [Block]) -> [String] {
+    var rows: [[String]: [[Line]]] = [:]
+    for case .table(let table) in blocks {
+      rows[table.columns.map(\.title), default: []] += table.rows
+    }
+    var widths: [[String]: [Int]?] = [:]
+    var heads: [String] = []
+    return blocks.map { block in
+      switch block {
+      case .table(let table):
+        let key = table.columns.map(\.title)
+        let own = widths[key] ?? columnWidths(table, rows: rows[key] ?? [])
+        widths[key] = own
+        defer { heads = key }
+        return self.table(table, widths: own, hasHead: key != heads || !table.caption.isEmpty)
+      case .heading(let level, _):
+        if level < 2 { heads = [] }
+      case .paragraph: break
+      default: heads = []
+      }
+      return render(block)
+    }
   }
 
   func render(_ block: Block) -> String {
     switch block {
     case .heading(let level, let line):
-      let text = inline(line, base: .strong)
+      let text = strong(line)
       guard level <= 1 else { return text }
       let rule = String(repeating: "─", count: min(width, displayWidth(cleaned(line.text))))
       return text + "\n" + painted(rule, .dim)
@@ -62,6 +97,12 @@ package struct TextRenderer: Sendable {
 
   func inline(_ line: Line, base: Inline.Role = .plain) -> String {
     line.runs.map { painted(cleaned($0.text), $0.role == .plain ? base : $0.role) }.joined()
+  }
+
+  /// A heading, broken to the width where it is longer.
+  private func strong(_ line: Line) -> String {
+    let line = Line(line.runs.map { $0.role == .plain ? Inline($0.text, .strong) : $0 })
+    return displayWidth(cleaned(line.text)) > width ? wrap(line, indent: "") : inline(line)
   }
 
   /// A line broken to the width; roles survive as long as no word is cut.
@@ -113,8 +154,12 @@ package struct TextRenderer: Sendable {
   }
 
   private func facts(_ facts: [Fact]) -> String {
-    let labels = facts.map { displayWidth(cleaned($0.label)) }.max() ?? 0
-    let column = min(labels, width / 3)
+    let column = facts.map { displayWidth(cleaned($0.label)) }.max() ?? 0
+    if column > width / 3 {
+      return facts.map { fact in
+        wrap(Line(fact.label + ": ", .dim) + fact.value, indent: "  ", first: "")
+      }.joined(separator: "\n")
+    }
     return facts.map { fact in
       let label = fitted(cleaned(fact.label) + ":", to: column + 1)
       let head = painted(label, .dim) + "  "
@@ -130,61 +175,21 @@ package struct TextRenderer: Sendable {
     }.joined(separator: "\n")
   }
 
-  // MARK: Tables
-
-  private func table(_ table: Table) -> String {
-    let count = table.columns.count
-    var widths = table.columns.map { displayWidth(cleaned($0.title)) }
-    for row in table.rows {
-      for (index, cell) in row.prefix(count).enumerated() {
-        widths[index] = max(widths[index], displayWidth(cleaned(cell.text)))
-      }
-    }
-    // The widest column gives way until the table fits.
-    let gaps = 2 * (count - 1)
-    while widths.reduce(0, +) + gaps > width, let widest = widths.max(), widest > 8,
-      let index = widths.firstIndex(of: widest)
-    {
-      widths[index] -= 1
-    }
-    func row(_ cells: [Line], base: Inline.Role) -> String {
-      // A cell too wide for its column goes on below itself, so that no word is lost.
-      let parts = (0..<count).map { index -> [String] in
-        let text = index < cells.count ? cleaned(cells[index].text) : ""
-        return displayWidth(text) <= widths[index] ? [text] : wrapped(text, to: widths[index])
-      }
-      let height = parts.map(\.count).max() ?? 1
-      return (0..<max(height, 1)).map { level in
-        var line = ""
-        for index in 0..<count {
-          let text = level < parts[index].count ? parts[index][level] : ""
-          if index > 0 { line += "  " }
-          let cell = fitted(text, to: widths[index], side: table.columns[index].side)
-          line += painted(cell, index < cells.count ? role(of: cells[index], base) : base)
-        }
-        return trimmedRight(line)
-      }.joined(separator: "\n")
-    }
-    let head = row(table.columns.map { Line($0.title) }, base: .dim)
-    let body = table.rows.map { row($0, base: .plain) }
-    let caption = table.caption.isEmpty ? [] : [painted(cleaned(table.caption), .strong)]
-    return (caption + [head] + body).joined(separator: "\n")
-  }
-
-  /// The role a whole cell is painted in: that of its gravest run.
-  private func role(of cell: Line, _ base: Inline.Role) -> Inline.Role {
-    guard base == .plain else { return base }
-    for role in [Inline.Role.error, .warning, .strong, .good, .dim]
-    where cell.runs.contains(where: { $0.role == role }) {
-      return role
-    }
-    return base
-  }
-
   func trimmedRight(_ text: String) -> String {
     guard !hasColor else { return text }
     var text = text[...]
     while text.last == " " { text.removeLast() }
     return String(text)
+  }
+}
+
+extension Block {
+  /// Whether it is a list or a table, or stands in for one.
+  fileprivate var isRows: Bool {
+    switch self {
+    case .list, .table: true
+    case .paragraph(let line): line.runs.allSatisfy { $0.role == .dim }
+    default: false
+    }
   }
 }

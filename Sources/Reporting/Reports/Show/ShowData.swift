@@ -31,8 +31,9 @@ extension ShowReport {
           comings.map { entry in
             [
               "date": .string(entry.period.description),
-              "record": .string("actions/" + entry.record),
-              "what": .string(entry.what),
+              "record": .string(entry.action.record.path),
+              "kind": .string(entry.kind.rawValue), "what": .string(entry.what),
+              "days-left": .int(entry.day.days(since: today)),
             ]
           })),
       JSONMember(
@@ -75,6 +76,7 @@ extension ShowReport {
       "status": .optional(action.record["status"]?.word),
       "start": period(action.record["start"]), "end": period(action.record["end"]),
       "continuous": .bool(action.isContinuous), "review": period(action.record["review"]),
+      "review-due": .bool(isReviewDue(action)),
       "completed": .optional(action.completed?.description),
       "responsible": .optional(action.responsible?.id),
       "late-days": late.map { .int($0.days) } ?? .null,
@@ -88,7 +90,7 @@ extension ShowReport {
     return [
       "record": .string(perspective.record.path), "title": .string(plainTitle(perspective.record)),
       "baseline": number(perspective.baseline), "now": number(perspective.level(on: today)),
-      "target": number(perspective.target),
+      "target": number(perspective.target), "gap": number(gap(perspective)),
     ]
   }
 
@@ -110,16 +112,19 @@ extension ShowReport {
       JSONMember("title", .string(plainTitle(record))),
       JSONMember("file", .string(record.file)),
     ]
-    let hidden = isPublic ? ["internal-note", "contact"] : []
     members.append(
       JSONMember(
         "fields",
         .object(
-          record.fields.filter { !hidden.contains($0.key) }
-            .map { JSONMember($0.key, data(of: $0.value)) })))
+          record.fields.map { JSONMember($0.key, data(of: $0.value)) })))
     guard record.kind == .action else { return members }
     let action = Action(record)
-    members.append(JSONMember("late-days", lateness(action).map { .int($0.days) } ?? .null))
+    let late = lateness(action)
+    members += [
+      JSONMember("late-days", late.map { .int($0.days) } ?? .null),
+      JSONMember("late-workdays", late.map { .int($0.workdays) } ?? .null),
+      JSONMember("review-due", .bool(isReviewDue(action))),
+    ]
     members.append(
       JSONMember(
         "dependants",

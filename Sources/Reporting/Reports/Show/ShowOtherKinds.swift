@@ -10,7 +10,8 @@ extension ShowReport {
       .list(
         actions.map { action in
           Item(
-            Line("\(action.id) ", .strong) + Line("\(title(action.record)) – \(schedule(action)), ")
+            Line(action.id, .strong)
+              + Line(" \(title(action.record)) – \(schedule(action)), ")
               + status(action))
         }),
     ]
@@ -23,7 +24,7 @@ extension ShowReport {
       ? []
       : [
         .heading(2, Line(label(.owns))),
-        .list(goals.map { Item(Line("\($0.id) ", .strong) + Line(title($0))) }),
+        .list(goals.map { Item(Line($0.id, .strong) + Line(" " + title($0))) }),
       ]
     return owned + list(actions.filter { $0.responsible?.id == record.id }, .answersFor)
       + list(actions.filter { $0.partners.contains { $0.id == record.id } }, .takesPartIn)
@@ -35,24 +36,41 @@ extension ShowReport {
       roadmap.records(.goal).filter { goal in
         goal["perspectives"].map { Reference.all(in: $0).contains { $0.id == record.id } } ?? false
       }.map(\.id))
-    let now = perspective.level(on: today)
-    let chart = LevelChart(
-      caption: label(.levels), columns: [label(.baseline), label(.now), label(.target)],
-      scale: roadmap.levels,
-      rows: [
-        LevelChart.Row(
-          title: title(record), baseline: perspective.baseline?.double, now: now?.double,
-          target: perspective.target?.double,
-          words: [perspective.baseline, now, perspective.target].map {
-            $0.map(phrases.level) ?? "–"
-          })
-      ])
     let raising = actions.filter { action in
       action.perspectives.contains { $0.id == record.id }
         || action.goals.contains { goals.contains($0.id) }
     }
-    return (perspective.baseline ?? perspective.target) == nil
-      ? list(raising, .actions) : [.levels(chart)] + list(raising, .actions)
+    guard perspective.baseline != nil || perspective.target != nil else {
+      return list(raising, .actions)
+    }
+    return [.levels(chart(of: [perspective])), levelTable(record)] + list(raising, .actions)
+  }
+
+  /// Every level of a perspective with its day and what it rests on.
+  private func levelTable(_ record: Record) -> Block {
+    var rows: [[Line]] = []
+    func add(_ label: ShowLabel, _ date: Period?, _ value: Value?, _ source: String?) {
+      guard let number = value?["value"]?.number else { return }
+      rows.append([
+        Line(self.label(label)), Line(date.map(phrases.period) ?? "–"),
+        Line(phrases.level(number)), Line(source ?? ""),
+      ])
+    }
+    func survey(_ value: Value?) -> String? { value?["survey"]?.word.map { name(.survey, $0) } }
+    let (baseline, target) = (record["baseline"], record["target"])
+    add(.baseline, baseline?["date"]?.period, baseline, survey(baseline))
+    for entry in record["measurements"]?.entries ?? [] {
+      add(.measured, Period(iso: entry.key), entry.value, survey(entry.value))
+    }
+    add(.target, target?["by"]?.period, target, target?["decision"]?.word.map(quote))
+    return .table(
+      Table(
+        caption: "",
+        columns: [
+          (label(.what), .leading), (label(.date), .leading), (label(.values), .trailing),
+          (label(.source), .leading),
+        ],
+        rows: rows))
   }
 
   func requirementBlocks(_ record: Record) -> [Block] {
@@ -70,15 +88,14 @@ extension ShowReport {
   }
 
   func decisionBlocks(_ record: Record) -> [Block] {
-    var facts = [Fact(label(.approval), Line(quote(record.id)))]
+    var facts = [Fact(label(.decision), Line(quote(record.id)))]
     if let outcome = record["outcome"]?.word {
       facts.append(Fact(label(.state), Line(phrases.decisionOutcome(outcome))))
     }
     let about = record["about"].map { Reference.all(in: $0) } ?? []
     let items = about.flatMap { reference in
       roadmap.records(withID: reference.id)
-        .filter { !(isPublic && $0.kind == .action && Action($0).isInternal) }
-        .map { Item(Line("\($0.id) ", .strong) + Line(title($0))) }
+        .map { Item(Line($0.id, .strong) + Line(" " + title($0))) }
     }
     return [.facts(facts)]
       + (items.isEmpty ? [] : [.heading(2, Line(label(.about))), .list(items)])
@@ -97,7 +114,7 @@ extension ShowReport {
     }
     for entry in record["measurements"]?.entries ?? [] {
       if let cells = row(entry.key, entry.value["value"]) {
-        rows.append([Line(label(.now))] + cells)
+        rows.append([Line(label(.measured))] + cells)
       }
     }
     for entry in record["targets"]?.entries ?? [] {
@@ -108,7 +125,9 @@ extension ShowReport {
       .table(
         Table(
           caption: label(.values),
-          columns: [("", .leading), (label(.date), .leading), (label(.values), .trailing)],
+          columns: [
+            (label(.what), .leading), (label(.date), .leading), (label(.values), .trailing),
+          ],
           rows: rows))
     ]
   }

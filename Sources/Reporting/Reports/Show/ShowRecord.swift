@@ -9,7 +9,7 @@ extension ShowReport {
   package func record(_ wanted: String) throws -> Report {
     let (record, note) = try find(wanted)
     var blocks: [Block] = note.map { [.note(Line($0, .info))] } ?? []
-    blocks.append(.facts(facts(of: record)))
+    if !record.kind.isSingle { blocks.append(.facts(facts(of: record))) }
     if let text = record["description"]?.text.map(text) { blocks.append(.prose(text)) }
     switch record.kind {
     case .action: blocks += actionBlocks(Action(record))
@@ -20,13 +20,28 @@ extension ShowReport {
     case .requirement: blocks += requirementBlocks(record)
     case .decision: blocks += decisionBlocks(record)
     case .indicator: blocks += indicatorBlocks(record)
-    default: break
+    case .roadmap: blocks += roadmapBlocks(record)
+    case .vision: blocks += visionBlocks(record)
+    case .scale: blocks += scaleBlocks(record)
+    case .survey: blocks += surveyBlocks(record)
+    case .phase: blocks += phaseBlocks(record)
+    case .review: break
     }
     return Report(
       command: "show",
       document: Document(
-        title: "\(record.id)  \(title(record))", language: language.rawValue, blocks: blocks),
+        title: heading(of: record), language: language.rawValue, blocks: blocks),
       data: data(of: record))
+  }
+
+  /// A record's id and title; of one without a title, the id or what kind it is.
+  func heading(of record: Record) -> String {
+    let title = title(record)
+    if record.kind.isSingle { return record.kind == .roadmap ? title : phrases.kind(record.kind) }
+    if record.kind == .decision, record["title"] == nil {
+      return "\(record.id)  \(quote(record.id))"
+    }
+    return title == record.id ? title : "\(record.id)  \(title)"
   }
 
   private func find(_ wanted: String) throws -> (Record, note: String?) {
@@ -36,13 +51,15 @@ extension ShowReport {
       id = String(wanted[wanted.index(after: slash)...])
       kinds = [kind]
     }
-    let visible = roadmap.records.filter { record in
-      kinds.contains(record.kind)
-        && !(isPublic && record.kind == .action && Action(record).isInternal)
-    }
+    let visible = roadmap.records.filter { kinds.contains($0.kind) }
     if let exact = visible.first(where: { $0.id == id }) { return (exact, nil) }
+    if let kind = Kind(section: wanted.lowercased()), kind.isSingle,
+      let only = roadmap.single(kind)
+    {
+      return (only, nil)
+    }
     if let other = visible.first(where: { $0.id.lowercased() == id.lowercased() }) {
-      return (other, nil)
+      return (other, phrases.foundInOtherCase(other.id))
     }
     let former = visible.first { record in
       (record["formerly"]?.list ?? []).contains { $0.word == id }
@@ -89,17 +106,27 @@ extension ShowReport {
     add(.number, words("number"))
     add(.certainty, said("certainty"))
     add(.checkedOn, day("checked-on"))
+    if record.kind == .review {
+      add(.date, day("date"))
+      add(.responsible, names("body", .party))
+      add(.reported, words("ref"))
+      add(.report, words("report"))
+    }
+    if record.kind == .survey {
+      add(.opened, Line(phrases.span(record["opened"]?.period, record["closed"]?.period)))
+      add(.minCell, record["min-cell"]?.number.map { Line(phrases.number($0)) })
+    }
     add(.unit, record["unit"]?.text.map { Line(text($0)) })
     add(.parent, names("parent", .party))
     add(.members, names("members", .party))
-    if !isPublic, let contact = record["contact"] {
+    if let contact = record["contact"] {
       add(.contact, Line(contact.entries.compactMap(\.value.word).joined(separator: ", ")))
     }
     add(.url, words("url"))
     add(.formerly, words("formerly"))
     add(.tags, words("tags"))
     if record["visibility"]?.word == "internal" { add(.visibility, said("visibility")) }
-    if !isPublic { add(.internalNote, record["internal-note"]?.text.map { Line(text($0)) }) }
+    add(.internalNote, record["internal-note"]?.text.map { Line(text($0)) })
     return facts
   }
 
@@ -132,10 +159,15 @@ extension ShowReport {
     return Line(phrases.light(light) + reason + (source.isEmpty ? "" : " (\(source))"))
   }
 
+  /// The sign of the money a record counts in.
+  func unit(_ record: Record) -> String {
+    let currency = record["cost"]?["currency"]?.word ?? "EUR"
+    return currency == "EUR" ? "€" : currency
+  }
+
   private func cost(_ record: Record) -> Line? {
     guard let cost = record["cost"] else { return nil }
-    let currency = cost["currency"]?.word ?? "EUR"
-    let unit = currency == "EUR" ? "€" : currency
+    let unit = unit(record)
     let range = [cost["min"]?.number, cost["max"]?.number].compactMap { $0.map(phrases.number) }
     var text = cost["estimate"]?.number.map(phrases.number) ?? range.joined(separator: "–")
     if !text.isEmpty { text += "\u{A0}\(unit)" }
@@ -146,134 +178,5 @@ extension ShowReport {
       [text, years.joined(separator: ", ")].filter { !$0.isEmpty }.joined(separator: " – "))
   }
 
-  private func say(_ word: String) -> String { ChoiceWords.say(word, in: language) }
-
-  // MARK: Parts of an action
-
-  private func actionBlocks(_ action: Action) -> [Block] {
-    var blocks: [Block] = []
-    func add(_ label: ShowLabel, _ items: [Item]) {
-      guard !items.isEmpty else { return }
-      blocks += [.heading(2, Line(self.label(label))), .list(items)]
-    }
-    add(.milestones, action.milestones.map(item))
-    add(
-      .dependsOn,
-      action.dependencies.compactMap { link in
-        item(
-          link, from: action, to: roadmap.record(.action, link.action.id).map(Action.init),
-          shows: link.action.id)
-      })
-    add(
-      .dependants,
-      dependants(of: action).map { item($0.link, from: $0.action, to: action, shows: $0.action.id) }
-    )
-    add(.legalBasis, action.requirements.map { Item(Line(requirement($0))) })
-    add(.benefits, texts(action.record, "benefits").map { Item(Line($0)) })
-    add(
-      .risks,
-      (action.record["risks"]?.list ?? []).compactMap { risk in
-        guard let words = risk["text"]?.text.map(text) else { return nil }
-        let weights = [
-          risk["probability"]?.number.map { "\(label(.probability)) \($0)" },
-          risk["impact"]?.number.map { "\(label(.impact)) \($0)" },
-        ].compactMap { $0 }.joined(separator: ", ")
-        let cure = risk["mitigation"]?.text.map { Item(Line("\(label(.mitigation)): \(text($0))")) }
-        return Item(
-          Line(weights.isEmpty ? words : "\(words) (\(weights))"), items: cure.map { [$0] } ?? [])
-      })
-    add(
-      .funding,
-      (action.record["funding"]?.list ?? []).map { entry in
-        let parts = [
-          entry["name"]?.text.map(text) ?? entry["source"]?.word.map(say),
-          entry["amount"]?.number.map { phrases.number($0) + "\u{A0}€" },
-          entry["use-by"]?.period.map(phrases.period), entry["state"]?.word.map(say),
-        ]
-        return Item(Line(parts.compactMap { $0 }.joined(separator: ", ")))
-      })
-    add(
-      .decisions,
-      Reference.all(in: action.record["decisions"] ?? Value(.list([]), span: action.record.span))
-        .map { Item(Line(quote($0.id))) })
-    add(.updates, updates(action.record))
-    add(
-      .links,
-      (action.record["links"]?.entries ?? []).compactMap { entry in
-        entry.value.word.map {
-          Item(Line([Inline(entry.key, .link($0)), Inline("  \($0)", .dim)]))
-        }
-      })
-    return blocks
-  }
-
-  private func item(_ milestone: Milestone) -> Item {
-    let name = milestone.value["title"]?.text.map(text) ?? milestone.id
-    let date = milestone.date.map { phrases.period($0) + "  " } ?? ""
-    if let reached = milestone.reached {
-      return Item(
-        Line(date + name) + Line(" – \(label(.reached)) \(phrases.day(reached))", .good))
-    }
-    guard let planned = milestone.date, planned.last < today else { return Item(Line(date + name)) }
-    let days = today.days(since: planned.last)
-    return Item(
-      Line(date + name)
-        + Line(
-          " – \(phrases.days(days)) "
-            + "\(label(.finishedLate))", .error))
-  }
-
-  /// The actions that wait for one, each with the dependency by which it waits.
-  func dependants(of action: Action) -> [(action: Action, link: Dependency)] {
-    actions.flatMap { other in
-      other.dependencies.filter { $0.action.id == action.id }.map { (other, $0) }
-    }
-  }
-
-  private func item(
-    _ link: Dependency, from dependent: Action, to other: Action?, shows id: String
-  ) -> Item {
-    let shown = id == dependent.id ? dependent : other
-    var line = Line("\(id) ", .strong) + Line(shown.map { title($0.record) } ?? id)
-    if let shown { line = line + Line(" – \(schedule(shown)), ") + status(shown) }
-    var words = phrases.dependency(link.link)
-    if link.lag != 0 { words += ", \(label(.lag)) \(phrases.days(link.lag))" }
-    var below = Line(words)
-    let isOver = dependent.status.map { $0 == .done || $0.isRetired } ?? false
-    if !isOver, let fits = other.flatMap({ link.fits(dependent, waitingFor: $0, on: today) }) {
-      below =
-        below + Line(" – ")
-        + (fits ? Line(label(.fits), .good) : Line(label(.doesNotFit), .error))
-    }
-    return Item(line, items: [Item(below)])
-  }
-
-  private func requirement(_ link: LegalLink) -> String {
-    guard let record = roadmap.record(.requirement, link.requirement.id) else {
-      return link.requirement.id
-    }
-    let number = record["number"]?.word.map { " (\($0))" } ?? ""
-    var words = title(record) + number
-    if let id = link.deadline?.id, let date = record["deadlines"]?[id]?["date"]?.period {
-      let left = date.last.days(since: today)
-      words += " – \(label(.deadline)) \(phrases.period(date)), "
-      words += left < 0 ? label(.passed) : "\(label(.daysLeft)) \(phrases.days(left))"
-    }
-    return words
-  }
-
-  private func texts(_ record: Record, _ key: String) -> [String] {
-    (record[key]?.list ?? []).compactMap { ($0["text"]?.text ?? $0.text).map(text) }
-  }
-
-  /// The follow-up notes, newest first, with their reasons.
-  private func updates(_ record: Record) -> [Item] {
-    (record["updates"]?.entries ?? []).sorted { $0.key > $1.key }.map { entry in
-      let day = Day(iso: entry.key.prefix(10)).map(phrases.day) ?? entry.key
-      let words = entry.value["text"]?.text.map(text) ?? ""
-      let by = entry.value["by"]?.word.map { " (\(name(.party, $0)))" } ?? ""
-      let reason = entry.value["reason"]?.text.map { Item(Line("\(label(.reason)): \(text($0))")) }
-      return Item(Line(day + "  ", .strong) + Line(words + by), items: reason.map { [$0] } ?? [])
-    }
-  }
+  func say(_ word: String) -> String { ChoiceWords.say(word, in: language) }
 }

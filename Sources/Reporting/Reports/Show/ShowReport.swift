@@ -14,24 +14,22 @@ package struct ShowReport: Sendable {
   let settings: LintSettings
   let today: Day
   let language: Language
-  /// Whether internal records, notes and contacts are left out.
-  let isPublic: Bool
   /// How many errors the linter found, which may hide records.
   let faults: Int
-  /// The actions that may be shown, in the order written.
+  /// The actions in the order written.
   let actions: [Action]
 
+  /// A report for the public is made of the roadmap's public view, so that nothing else can show.
   package init(
     roadmap: Roadmap, settings: LintSettings, today: Day, language: Language, isPublic: Bool,
     faults: Int
   ) {
-    self.roadmap = roadmap
+    self.roadmap = isPublic ? roadmap.publicView : roadmap
     self.settings = settings
     self.today = today
     self.language = language
-    self.isPublic = isPublic
     self.faults = faults
-    actions = roadmap.records(.action).map(Action.init).filter { !(isPublic && $0.isInternal) }
+    actions = self.roadmap.records(.action).map(Action.init)
   }
 
   // MARK: Words
@@ -73,7 +71,7 @@ package struct ShowReport: Sendable {
     let day = decision["date"]?.day.map(phrases.day)
     let section = decision["section"]?.word.map { section in
       // Chapters and articles are written out; only a bare number is a section.
-      section.first?.isNumber == true && !section.contains(" ") ? "§ \(section)" : section
+      section.first?.isNumber == true && !section.contains(" ") ? "§\u{A0}\(section)" : section
     }
     let number = decision["case-number"]?.word
     let head = [body, day, section].compactMap { $0 }.joined(separator: " ")
@@ -92,6 +90,13 @@ package struct ShowReport: Sendable {
     )
   }
 
+  /// Whether the review of a continuous action should have been by now.
+  func isReviewDue(_ action: Action) -> Bool {
+    guard action.isOpen, action.status != .paused, action.isContinuous, let review = action.review
+    else { return false }
+    return review.last < today
+  }
+
   /// The status in words, with how late the action is or was.
   func status(_ action: Action) -> Line {
     guard let status = action.status else { return Line("–", .dim) }
@@ -105,6 +110,7 @@ package struct ShowReport: Sendable {
         ? Line("\(word) (\(phrases.days(finished.days)) \(label(.finishedLate)))", .warning)
         : Line(word, .good)
     }
+    if isReviewDue(action) { return Line("\(word), ") + Line(label(.reviewDue), .warning) }
     switch status {
     case .done: return Line(word, .good)
     case .paused: return Line(word, .warning)

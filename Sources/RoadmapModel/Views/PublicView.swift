@@ -1,0 +1,76 @@
+extension Roadmap {
+  /// The roadmap as anyone may see it.
+  ///
+  /// Internal actions are not in it, and no other record refers to them; internal notes, contacts
+  /// and results of groups too small to show are left out. What is written about visibility and
+  /// cannot be read counts as internal.
+  package var publicView: Roadmap {
+    let isOpen = { (record: Record) in
+      guard record.kind == .action else { return true }
+      guard let visibility = record["visibility"] else { return !record.isDamaged }
+      return visibility.word == "public"
+    }
+    let hidden = Set(records.lazy.filter { !isOpen($0) }.map(\.id))
+    return Roadmap(
+      records: records.filter(isOpen).map { $0.forThePublic(without: hidden) },
+      documents: documents)
+  }
+}
+
+extension Record {
+  fileprivate func forThePublic(without hidden: Set<String>) -> Record {
+    let fields = fields.compactMap { field -> Entry? in
+      switch (kind, field.key) {
+      case (_, "internal-note"), (.party, "contact"): return nil
+      case (.survey, "results"): return largeGroups(of: field)
+      default: return field.value.without(hidden).map { field.with($0) }
+      }
+    }
+    return Record(
+      kind: kind, id: id, file: file, idSpan: idSpan, span: span, fields: fields,
+      isDamaged: isDamaged)
+  }
+
+  /// The results of a survey for groups with enough answers.
+  private func largeGroups(of results: Entry) -> Entry? {
+    guard self["min-cell"]?.isUnread != true else { return nil }
+    let least = self["min-cell"]?.number?.digits ?? 5
+    func answers(_ result: Value) -> Int {
+      result["counts"]?.entries.reduce(0) { $0 + ($1.value.number?.digits ?? 0) }
+        ?? result["n"]?.number?.digits ?? 0
+    }
+    let kept = results.value.entries.map { perspective in
+      perspective.with(
+        Value(
+          .map(perspective.value.entries.filter { answers($0.value) >= least }),
+          span: perspective.value.span))
+    }
+    return results.with(Value(.map(kept), span: results.value.span))
+  }
+}
+
+extension Entry {
+  fileprivate func with(_ value: Value) -> Entry { Entry(key: key, keySpan: keySpan, value: value) }
+}
+
+extension Value {
+  /// The value without references to some ids; nothing where nothing is left of it.
+  fileprivate func without(_ ids: Set<String>) -> Value? {
+    guard !ids.isEmpty else { return self }
+    switch content {
+    case .reference(let id): return ids.contains(id) ? nil : self
+    case .list(let values):
+      let kept = values.compactMap { $0.without(ids) }
+      return kept.isEmpty && !values.isEmpty ? nil : Value(.list(kept), span: span)
+    case .map(let entries):
+      // What says something of a reference, as a dependency does, goes with it.
+      let names = entries.contains { entry in
+        if case .reference(let id) = entry.value.content { ids.contains(id) } else { false }
+      }
+      if names { return nil }
+      let kept = entries.compactMap { entry in entry.value.without(ids).map { entry.with($0) } }
+      return Value(.map(kept), span: span)
+    default: return self
+    }
+  }
+}
