@@ -33,17 +33,23 @@ let package = Package(
       name: "RoadmapLint", dependencies: ["Diagnostics", "RoadmapModel", "YAMLTree"],
       swiftSettings: house),
     .target(
-      name: "Reporting", dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel"],
+      name: "RoadmapSlippage", dependencies: ["Diagnostics", "RoadmapModel"],
+      swiftSettings: house),
+    .target(
+      name: "Reporting",
+      dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "RoadmapSlippage"],
       swiftSettings: house),
     .target(
       name: "Workspace",
-      dependencies: ["Diagnostics", "GitHistory", "RoadmapLint", "RoadmapModel", "YAMLTree"],
+      dependencies: [
+        "Diagnostics", "GitHistory", "RoadmapLint", "RoadmapModel", "RoadmapSlippage", "YAMLTree",
+      ],
       swiftSettings: house),
     .target(
       name: "TiekarttaCLI",
       dependencies: [
-        "Diagnostics", "GitHistory", "Reporting", "RoadmapLint", "RoadmapModel", "Workspace",
-        "YAMLTree",
+        "Diagnostics", "GitHistory", "Reporting", "RoadmapLint", "RoadmapModel", "RoadmapSlippage",
+        "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -1,0 +1,83 @@
+/// What the schedule's moves add up to.
+package struct Totals: Sendable {
+  package let figures: Figures
+  /// Moves that count, by kind, of ends only.
+  package let moves: [(kind: MoveKind, count: Int)]
+  package let corrections: Int
+  package let retroactive: Int
+  package let replans: Int
+  package let replansWithoutReason: Int
+  /// Calendar days by which ends were moved later, all moves summed.
+  package let daysLost: Int
+
+  /// The share of replans that nobody explained, 0 to 1; none where there are no replans.
+  package var shareWithoutReason: Double? {
+    replans == 0 ? nil : Double(replansWithoutReason) / Double(replans)
+  }
+}
+
+/// The figures of a set of records.
+package struct Figures: Sendable {
+  package let records: Int
+  package let open: Int
+  package let done: Int
+  package let late: Int
+  /// Records whose end is later than in the first plan.
+  package let slipped: Int
+  package let sinceFirst: Spread
+  package let sinceBaseline: Spread
+  package let sincePrevious: Spread
+  package let onTimeFirst: Rate
+  package let onTimeBaseline: Rate
+  /// Against the end as it stood thirty days before it came.
+  package let onTimePromise: Rate
+}
+
+/// How slips spread over a set of records: calendar days, later is positive.
+package struct Spread: Sendable {
+  /// How many records have something to measure against.
+  package let count: Int
+  package let total: Int
+  /// The middle one; of an even count the mean of the two, rounded half away from zero.
+  package let median: Int?
+  package let worst: Int?
+}
+
+/// How many of those due were done in time; what is due and not done stays among the due.
+package struct Rate: Sendable {
+  package let due: Int
+  package let onTime: Int
+  /// Due, but cancelled or merged: left out of both.
+  package let retired: Int
+
+  /// 0 to 1; none where nothing was due.
+  package var share: Double? { due == 0 ? nil : Double(onTime) / Double(due) }
+}
+
+/// The figures of what belongs to a goal, a party, a year …
+package struct GroupFigures: Sendable {
+  package enum Sort: String, CaseIterable, Sendable {
+    case goal, party
+    case serviceArea = "service-area"
+    case perspective, phase, requirement
+    /// The year in which the first plan ends.
+    case year
+  }
+
+  package let sort: Sort
+  /// The id, the word of a service area, or the year; empty for records that name none.
+  package let id: String
+  package let title: [LanguageText]
+  package let figures: Figures
+  package let daysLost: Int
+}
+
+/// What one reason cost.
+package struct CauseFigures: Sendable {
+  /// The reason as first written; none for moves nobody explained.
+  package let reason: [LanguageText]?
+  package let moves: Int
+  package let records: Int
+  /// Calendar days by which ends were moved later for it.
+  package let daysLost: Int
+}

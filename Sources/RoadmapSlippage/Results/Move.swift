@@ -1,0 +1,80 @@
+package import RoadmapModel
+
+/// What happened to a planned date; the words are those of the format.
+package enum MoveKind: String, CaseIterable, Sendable {
+  case slipped
+  case broughtForward = "brought-forward"
+  case refined, coarsened, scheduled, unscheduled
+}
+
+/// One change of a planned date, as a version of the roadmap brought it.
+package struct Move: Sendable {
+  /// The place of the version in the study's versions.
+  package let version: Int
+  /// The version's commit; none for the uncommitted working tree.
+  package let commit: String?
+  /// When the version landed.
+  package let landed: Day
+  /// Who made the version's commit.
+  package let author: Person
+  /// The date before; across a gap, the last one known.
+  package let from: Period?
+  package let to: Period?
+  package let kind: MoveKind
+  /// Calendar days and working days from the old to the new date; none without both.
+  package let slip: Slip
+  /// Whether a later date was also given less exactly: the old interval lies in the new one.
+  package let isCoarser: Bool
+  /// Whether the record was done by then, so that the change corrects the books.
+  package let isCorrection: Bool
+  /// Whether the record was cancelled or merged by then, which freezes its slip.
+  package let isFrozen: Bool
+  /// Whether the old date had passed when it was moved.
+  package let isRetroactive: Bool
+  /// Whether it came before the first date that counts: in a draft, or while only proposed.
+  package let isPreliminary: Bool
+  /// Whether there was no date in between.
+  package let crossesGap: Bool
+  /// Calendar days from the version to the old date: how early the move was told; negative when
+  /// the date had passed.
+  package let noticeDays: Int?
+  /// Why, where somebody said it.
+  package internal(set) var reason: MoveReason?
+  /// The commit that brought the date in, on the merged side where a merge did.
+  package internal(set) var introducedBy: Introduction?
+
+  /// Whether it counts for slip, replans and causes.
+  package var counts: Bool { !isCorrection && !isFrozen && !isPreliminary }
+}
+
+/// Calendar days and working days of a difference: later is positive; none without a reference.
+package struct Slip: Hashable, Sendable {
+  package let days: Int?
+  package let workdays: Int?
+
+  package init(days: Int?, workdays: Int?) {
+    self.days = days
+    self.workdays = workdays
+  }
+
+  /// No reference to measure against.
+  package static let none = Slip(days: nil, workdays: nil)
+}
+
+/// Why a date was moved, and how we know.
+package struct MoveReason: Hashable, Sendable {
+  /// Where the reason stands.
+  package enum Source: String, Sendable {
+    /// In the record's own follow-up note of the same version.
+    case update
+    /// In a trailer of the commit that brought the move in.
+    case trailer
+    /// In the record's next follow-up note before its next move.
+    case later
+  }
+
+  package let text: [LanguageText]
+  package let source: Source
+  /// The party that gave it, where it is written.
+  package let by: String?
+}

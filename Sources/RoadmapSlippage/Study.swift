@@ -1,0 +1,31 @@
+package import RoadmapModel
+
+/// What is asked of a history: the versions, and what to measure against.
+package struct SlippageQuestion: Sendable {
+  package let versions: [Version]
+  package let calendar: WorkCalendar
+  package let today: Day
+  package let baseline: ReportPoint?
+  package let previous: ReportPoint?
+
+  package init(
+    versions: [Version], calendar: WorkCalendar, today: Day, baseline: ReportPoint? = nil,
+    previous: ReportPoint? = nil
+  ) {
+    self.versions = versions
+    self.calendar = calendar
+    self.today = today
+    self.baseline = baseline
+    self.previous = previous
+  }
+}
+
+/// Which value of which record a version brought, to find the commit that brought it in.
+package struct BroughtValue: Sendable {
+  package let version: Int
+  package let key: RecordKey
+  /// The path of the value in the record: `end`, `milestones/m1/date`.
+  package let path: String
+  /// Whether facts hold the value.
+  package let isHeld: @Sendable (RecordFacts?) -> Bool
+}
