@@ -64,7 +64,7 @@ package struct RecordSlippage: Sendable {
   package let isReviewDue: Bool
   package let replans: Replans
   /// How much of the slip against the first plan came from records this one waits for.
-  package let inherited: InheritedSlip?
+  package internal(set) var inherited: InheritedSlip?
 }
 
 /// How one planned date moved, and what that comes to.

@@ -5,11 +5,19 @@ package struct SlippageQuestion: Sendable {
   package let versions: [Version]
   package let calendar: WorkCalendar
   package let today: Day
-  package let baseline: ReportPoint?
+  package let baseline: Baseline
   package let previous: ReportPoint?
 
+  /// What is measured against besides the first plan and the last report.
+  package enum Baseline: Sendable {
+    case none
+    /// The first plan once more.
+    case first
+    case point(ReportPoint)
+  }
+
   package init(
-    versions: [Version], calendar: WorkCalendar, today: Day, baseline: ReportPoint? = nil,
+    versions: [Version], calendar: WorkCalendar, today: Day, baseline: Baseline = .none,
     previous: ReportPoint? = nil
   ) {
     self.versions = versions

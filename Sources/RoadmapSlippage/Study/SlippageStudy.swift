@@ -1,0 +1,219 @@
+package import RoadmapModel
+
+/// Computes how a schedule moved: versions in, figures out, by the rules of the format's page
+/// "How a schedule moves".
+package struct SlippageStudy {
+  let question: SlippageQuestion
+  let lives: Lives
+  let ends: CourseBuilder
+  let starts: CourseBuilder
+
+  package init(_ question: SlippageQuestion) {
+    self.question = question
+    lives = Lives(question.versions)
+    let approved = Self.nextApproved(question.versions)
+    let days = Self.days(question.versions)
+    ends = CourseBuilder(question: question, side: .end, nextApproved: approved, days: days)
+    starts = CourseBuilder(question: question, side: .start, nextApproved: approved, days: days)
+  }
+
+  /// The figures, with the commits that brought changes in found by the caller.
+  ///
+  /// - Parameter introduction: finds the commit that brought a value into the merge that landed
+  ///   it; asked of merges only, since other commits bring in what they change themselves.
+  package func slippage(
+    introduction: (BroughtValue) throws -> Introduction? = { _ in nil }
+  ) throws -> Slippage {
+    var records: [RecordSlippage] = []
+    var values: [ValueCourse] = []
+    for key in lives.lives.keys.sorted() {
+      guard let life = lives.lives[key], let facts = life.lastFacts else { continue }
+      switch key.kind {
+      case .action, .phase:
+        records.append(
+          try explained(
+            record(life, facts), life, introduction))
+      case .perspective, .indicator:
+        values += try courses(ofValuesOf: life, facts, introduction)
+      default: break
+      }
+    }
+    records = withInheritance(records)
+    let accounts = Accounts(question: question, titles: lives.last, records: records)
+    return Slippage(
+      today: question.today, versions: question.versions, records: records, values: values,
+      totals: accounts.totals, groups: accounts.groups, causes: accounts.causes,
+      suspectedRenames: suspectedRenames(), previous: question.previous, baseline: baselinePoint)
+  }
+
+  private var baselinePoint: ReportPoint? {
+    if case .point(let point) = question.baseline { point } else { nil }
+  }
+
+  // MARK: One record
+
+  private func record(_ life: Life, _ facts: RecordFacts) -> RecordSlippage {
+    let (completed, isInferred) = completion(life, facts)
+    let end = ends.course(
+      stations(life) { $0.end }, actual: completed,
+      baseline: fixed(baselinePoint, life) { $0.end },
+      previous: fixed(question.previous, life) { $0.end })
+    let start = starts.course(
+      stations(life) { $0.start }, actual: facts.started,
+      baseline: fixed(baselinePoint, life) { $0.start },
+      previous: fixed(question.previous, life) { $0.start })
+    let isReviewDue =
+      facts.isContinuous && facts.isOpen && life.isPresent
+      && (facts.review.map { $0.last < question.today } ?? false)
+    return RecordSlippage(
+      key: life.key, facts: facts, isPresent: life.isPresent, ids: life.ids, end: end,
+      start: start, milestones: milestones(life, facts), completed: completed,
+      isCompletedInferred: isInferred,
+      lateDays: life.isPresent && facts.isRunning ? lateness(end.now) : nil,
+      isReviewDue: isReviewDue, replans: Replans(end), inherited: nil)
+  }
+
+  /// When a done record was done: what it says, or else when it became so.
+  private func completion(_ life: Life, _ facts: RecordFacts) -> (Day?, isInferred: Bool) {
+    guard facts.isDone else { return (nil, false) }
+    if let completed = facts.completed { return (completed, false) }
+    var since: Int?
+    for station in life.stations {
+      guard let facts = station.facts else { continue }
+      if !facts.isDone { since = nil } else if since == nil { since = station.version }
+    }
+    return (since.map { question.versions[$0].landed }, true)
+  }
+
+  private func lateness(_ date: Period?) -> Int? {
+    date.map { max(0, question.today.days(since: $0.last)) }
+  }
+
+  private func stations(_ life: Life, _ date: (RecordFacts) -> PlannedDate) -> [DateStation] {
+    life.stations.map { station in
+      guard let facts = station.facts else {
+        return DateStation(version: station.version, date: .none, phase: .gone)
+      }
+      return DateStation(version: station.version, date: date(facts), phase: facts.phase)
+    }
+  }
+
+  /// A record's date at a fixed point, under whichever id it had then.
+  private func fixed(
+    _ point: ReportPoint?, _ life: Life, _ date: (RecordFacts) -> PlannedDate?
+  ) -> FixedDate? {
+    guard let point else { return nil }
+    let keys = [life.key] + life.ids.reversed().map { RecordKey(life.key.kind, $0) }
+    guard let facts = keys.lazy.compactMap({ point.facts[$0] }).first,
+      let period = date(facts)?.period
+    else { return nil }
+    return FixedDate(date: period, commit: point.commit, landed: point.day)
+  }
+
+  // MARK: Milestones
+
+  private func milestones(_ life: Life, _ facts: RecordFacts) -> [MilestoneCourse] {
+    var ids: [String] = []
+    var last: [String: MilestoneFacts] = [:]
+    for station in life.stations {
+      for milestone in station.facts?.milestones ?? [] {
+        if last.updateValue(milestone, forKey: milestone.id) == nil { ids.append(milestone.id) }
+      }
+    }
+    return ids.compactMap { id in last[id].map { milestone(id, $0, life, facts) } }
+  }
+
+  private func milestone(
+    _ id: String, _ milestone: MilestoneFacts, _ life: Life, _ facts: RecordFacts
+  ) -> MilestoneCourse {
+    func find(_ facts: RecordFacts) -> MilestoneFacts? { facts.milestones.first { $0.id == id } }
+    var stations: [DateStation] = []
+    for station in life.stations {
+      let version = station.version
+      guard let facts = station.facts, let now = find(facts) else {
+        if !stations.isEmpty {
+          stations.append(DateStation(version: version, date: .none, phase: .gone))
+        }
+        continue
+      }
+      let phase: DateStation.Phase = now.reached == nil ? facts.phase : .finished
+      stations.append(DateStation(version: version, date: now.date, phase: phase))
+    }
+    let course = ends.course(
+      stations, actual: milestone.reached,
+      baseline: fixed(baselinePoint, life) { find($0)?.date },
+      previous: fixed(question.previous, life) { find($0)?.date })
+    let isPresent = life.isPresent && find(facts) != nil
+    let isWaiting = isPresent && milestone.reached == nil && facts.isRunning
+    return MilestoneCourse(
+      id: id, title: milestone.title, isPresent: isPresent, reached: milestone.reached,
+      lateDays: isWaiting ? lateness(course.now) : nil, course: course)
+  }
+
+  // MARK: The line of versions
+
+  /// From each version on, the next one in which the roadmap is not a draft.
+  private static func nextApproved(_ versions: [Version]) -> [Int?] {
+    var isDraft = false
+    let drafts = versions.map { version in
+      for change in version.changes where change.key.kind == .roadmap {
+        isDraft = change.facts?.status == "draft"
+      }
+      return isDraft
+    }
+    var next: Int?
+    var result: [Int?] = []
+    for index in versions.indices.reversed() {
+      if !drafts[index] { next = index }
+      result.append(next)
+    }
+    return result.reversed()
+  }
+
+  /// Each version's day, none before that of an earlier version.
+  private static func days(_ versions: [Version]) -> [Day] {
+    var latest: Day?
+    return versions.map { version in
+      let day = max(latest ?? version.landed, version.landed)
+      latest = day
+      return day
+    }
+  }
+}
+
+extension RecordFacts {
+  /// The status, where it is one of those that actions and phases have.
+  package var scheduleStatus: Status? { status.flatMap(Status.init) }
+  /// Whether it is done; one without a status is when it says on which day.
+  package var isDone: Bool {
+    status.map { $0 == Status.done.rawValue } ?? (completed != nil)
+  }
+  /// Whether work is still to be done; a status that cannot be read counts as open.
+  package var isOpen: Bool { !isDone && (scheduleStatus?.isOpen ?? true) }
+  /// Whether it is open and not paused, so that it can be late.
+  package var isRunning: Bool { isOpen && scheduleStatus != .paused }
+  package var isRetired: Bool { scheduleStatus?.isRetired ?? false }
+
+  var phase: DateStation.Phase {
+    if isDone { return .finished }
+    if isRetired { return .retired }
+    return scheduleStatus == .proposed ? .proposed : .planned
+  }
+}
+
+extension Replans {
+  /// Counts the moves of a course that count.
+  init(_ course: DateCourse) {
+    let moves = course.moves.filter(\.counts)
+    func count(_ kind: MoveKind) -> Int { moves.count { $0.kind == kind } }
+    var flips = 0
+    for (before, move) in zip(moves, moves.dropFirst())
+    where move.to != nil && move.to == before.from { flips += 1 }
+    let path = moves.reduce(0) { $0 + abs($1.slip.days ?? 0) }
+    let net = moves.reduce(0) { $0 + ($1.slip.days ?? 0) }
+    self.init(
+      later: count(.slipped), earlier: count(.broughtForward), cleared: count(.unscheduled),
+      reset: moves.count { $0.kind == .scheduled && $0.crossesGap }, flips: flips, path: path,
+      thrash: path == 0 ? nil : Double(path) / Double(max(abs(net), 1)))
+  }
+}

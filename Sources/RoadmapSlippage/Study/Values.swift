@@ -1,0 +1,35 @@
+internal import RoadmapModel
+
+extension SlippageStudy {
+  /// How the levels or targets of a record were changed; only of those that were.
+  func courses(
+    ofValuesOf life: Life, _ facts: RecordFacts,
+    _ introduction: (BroughtValue) throws -> Introduction?
+  ) throws -> [ValueCourse] {
+    var now: [String: String] = [:]
+    var steps: [String: [ValueCourse.Step]] = [:]
+    var hasBegun = false
+    for station in life.stations {
+      guard let facts = station.facts else { continue }
+      let next = Dictionary(facts.values.map { ($0.path, $0.value) }, uniquingKeysWith: { $1 })
+      let version = question.versions[station.version]
+      for path in Set(now.keys).union(next.keys) where hasBegun && now[path] != next[path] {
+        let to = next[path]
+        let brought = try introducer(
+          BroughtValue(version: station.version, key: life.key, path: path) { facts in
+            facts?.values.first { $0.path == path }?.value == to
+          }, introduction)
+        steps[path, default: []].append(
+          ValueCourse.Step(
+            version: station.version, commit: version.commit, landed: version.landed,
+            author: version.author, from: now[path], to: to, introducedBy: brought))
+      }
+      now = next
+      hasBegun = true
+    }
+    return steps.keys.sorted().map { path in
+      ValueCourse(
+        key: life.key, title: facts.title, path: path, now: now[path], steps: steps[path] ?? [])
+    }
+  }
+}
