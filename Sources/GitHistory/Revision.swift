@@ -26,7 +26,7 @@ extension Repository {
   }
 
   /// The object that a revision names.
-  private func find(_ revision: String) throws(GitError) -> Handle {
+  func find(_ revision: String) throws(GitError) -> Handle {
     do throws(GitError) {
       return try Handle("git_revparse_single", of: git, freeingWith: git.object_free) {
         git.revparse_single(&$0, handle.pointer, revision)

@@ -15,12 +15,18 @@ struct TreeEntry {
   var isFolder: Bool { mode & 0o170000 == 0o040000 }
 
   /// The mode of an entry that is not a folder.
-  var fileMode: GitFile.Mode {
-    switch mode & 0o170000 {
-    case 0o120000: .symlink
-    case 0o160000: .submodule
-    default: mode & 0o100 == 0 ? .regular : .executable
-    }
+  var fileMode: GitFile.Mode { GitFile.Mode(recordedAs: mode) }
+}
+
+extension GitFile.Mode {
+  /// The sort of file that a type and permissions say, as trees and the index record them.
+  init(recordedAs mode: UInt32) {
+    self =
+      switch mode & 0o170000 {
+      case 0o120000: .symlink
+      case 0o160000: .submodule
+      default: mode & 0o100 == 0 ? .regular : .executable
+      }
   }
 }
 

@@ -17,31 +17,49 @@
 // Linking libgit2 would make every start of the program load it and the libraries it needs itself.
 // So only its header is used here. Its functions are looked up by name when they are first wanted,
 // and each gets the type that the header gives it. To use another one, add a line to the list.
-#define LIBGIT2_FUNCTIONS(each) \
-  each(error_clear)             \
-  each(error_last)              \
-  each(libgit2_init)            \
-  each(libgit2_opts)            \
-  each(libgit2_version)         \
-  each(object_free)             \
-  each(object_id)               \
-  each(object_peel)             \
-  each(odb_free)                \
-  each(odb_object_data)         \
-  each(odb_object_free)         \
-  each(odb_object_size)         \
-  each(odb_object_type)         \
-  each(odb_read)                \
-  each(odb_read_header)         \
-  each(repository_commondir)    \
-  each(repository_free)         \
-  each(repository_head_unborn)  \
-  each(repository_is_bare)      \
-  each(repository_odb)          \
-  each(repository_open_ext)     \
-  each(repository_path)         \
-  each(repository_workdir)      \
-  each(revparse_single)
+#define LIBGIT2_FUNCTIONS(each)     \
+  each(config_free)                 \
+  each(config_get_bool)             \
+  each(config_get_string)           \
+  each(error_clear)                 \
+  each(error_last)                  \
+  each(index_entrycount)            \
+  each(index_free)                  \
+  each(index_get_byindex)           \
+  each(index_open)                  \
+  each(libgit2_init)                \
+  each(libgit2_opts)                \
+  each(libgit2_version)             \
+  each(object_free)                 \
+  each(object_id)                   \
+  each(object_peel)                 \
+  each(odb_free)                    \
+  each(odb_object_data)             \
+  each(odb_object_free)             \
+  each(odb_object_size)             \
+  each(odb_object_type)             \
+  each(odb_read)                    \
+  each(odb_read_header)             \
+  each(reference_free)              \
+  each(reference_iterator_free)     \
+  each(reference_iterator_glob_new) \
+  each(reference_lookup)            \
+  each(reference_name_to_id)        \
+  each(reference_next_name)         \
+  each(reference_symbolic_target)   \
+  each(reference_type)              \
+  each(remote_list)                 \
+  each(repository_commondir)        \
+  each(repository_config_snapshot)  \
+  each(repository_free)             \
+  each(repository_head_unborn)      \
+  each(repository_is_bare)          \
+  each(repository_odb)              \
+  each(repository_open_ext)         \
+  each(repository_path)             \
+  each(repository_workdir)          \
+  each(revparse_single)             \
+  each(strarray_dispose)
 
 /// The functions of a loaded libgit2, each under its own name without `git_`.
 ///
