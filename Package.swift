@@ -64,6 +64,10 @@ let package = Package(
       dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree"],
       swiftSettings: house),
     .testTarget(
+      name: "HistoryTests",
+      dependencies: ["Diagnostics", "RoadmapModel", "RoadmapSlippage", "Workspace", "YAMLTree"],
+      swiftSettings: house),
+    .testTarget(
       name: "ShowTests",
       dependencies: [
         "Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree",

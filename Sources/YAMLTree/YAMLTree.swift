@@ -133,6 +133,22 @@ package struct YAMLNode: Sendable {
   /// The keys and values of a mapping in the order of the file; a repeated key only once.
   package var entries: Entries { Entries(tree: tree, node: node, index: index) }
 
+  /// The later keys of a mapping that repeat an earlier one; `entries` leaves them out.
+  package var repeatedKeys: [YAMLNode] {
+    guard node.kind == .mapping, !tree.faults.isEmpty else { return [] }
+    var keys: [YAMLNode] = []
+    var index = self.index + 1
+    while index < Int(node.next) {
+      let key = tree.nodes[index]
+      // A key that is no text or a merge key is void too, but nothing that could be repeated.
+      if key.isVoid, key.kind == .scalar, !tree.isUnreadable(in: key.span.range) {
+        keys.append(YAMLNode(tree: tree, index: index))
+      }
+      index = Int(tree.nodes[Int(key.next)].next)
+    }
+    return keys
+  }
+
   /// The values of a sequence in the order of the file.
   package var items: Items { Items(tree: tree, node: node, index: index) }
 }

@@ -253,7 +253,7 @@ extension RoadmapDecoder {
 
   /// Two equal items of a list say one thing twice.
   private mutating func reportRepeated(_ values: [Value]) {
-    guard values.count > 1 else { return }
+    guard values.count > 1, !isFull else { return }
     var seen: [String: Span] = [:]
     for value in values {
       guard let key = Self.itemKey(value) else { continue }

@@ -11,7 +11,10 @@ package struct DecodedFile: Sendable {
 package struct RoadmapDecoder {
   let file: String
   let tree: YAMLTree
-  var diagnostics: [Diagnostic] = []
+  /// The keys to read of each kind of record: those of the format, or some of them.
+  private let keys: (Kind) -> Fieldset
+  /// What is wrong; nowhere to note it where only the records are asked for.
+  private let findings: Findings?
   /// The record being read, as `actions/A02`, for its findings.
   var record: String?
   /// The path of the value being read inside the record.
@@ -21,23 +24,38 @@ package struct RoadmapDecoder {
   /// How many unknown keys were met: only the first get the list of known ones.
   var unknownKeys = 0
 
-  init(_ tree: YAMLTree) {
+  private init(
+    _ tree: YAMLTree, findings: Findings?,
+    keys: @escaping (Kind) -> Fieldset = RoadmapFormat.fields(of:)
+  ) {
     self.tree = tree
+    self.findings = findings
+    self.keys = keys
     file = tree.source.path
   }
 
   /// Reads the sections of a roadmap file.
   package static func decode(_ tree: YAMLTree) -> DecodedFile {
-    var decoder = RoadmapDecoder(tree)
+    var decoder = RoadmapDecoder(tree, findings: Findings())
     let records = decoder.records()
     return DecodedFile(records: records, diagnostics: decoder.all)
+  }
+
+  /// Reads some keys of the records of a roadmap file, without a word on what is wrong with it.
+  ///
+  /// Of the thousands of versions that a history holds nobody reads the findings.
+  package static func records(
+    in tree: YAMLTree, reading keys: @escaping (Kind) -> Fieldset = RoadmapFormat.fields(of:)
+  ) -> [Record] {
+    var decoder = RoadmapDecoder(tree, findings: nil, keys: keys)
+    return decoder.records()
   }
 
   /// Reads a file of named keys that is no roadmap file, such as `tiekartta.yaml`.
   package static func decode(
     _ tree: YAMLTree, as fieldset: Fieldset
   ) -> (fields: [Entry], diagnostics: [Diagnostic]) {
-    var decoder = RoadmapDecoder(tree)
+    var decoder = RoadmapDecoder(tree, findings: Findings())
     guard let root = tree.root, !root.isEmpty else {
       return ([], tree.faults)
     }
@@ -111,7 +129,7 @@ package struct RoadmapDecoder {
     let start = Int(key.span.start)
     isDamaged = tree.isUnreadable(in: start..<max(start, end))
     defer { (record, isDamaged) = (nil, false) }
-    let fieldset = RoadmapFormat.fields(of: kind)
+    let fieldset = keys(kind)
     var fields: [Entry] = []
     if !value.isEmpty {
       fields = self.fields(value, fieldset, owner: key.span)
@@ -135,16 +153,23 @@ package struct RoadmapDecoder {
 
   // MARK: Reporting
 
-  /// Notes a finding; where there are more than anybody reads, no more are.
-  mutating func report(_ diagnostic: Diagnostic) {
-    if !isFull { diagnostics.append(diagnostic) }
+  /// The findings of the decoder: an object, so that noting one changes no decoder, and a finding
+  /// that nobody wants need not be made.
+  private final class Findings {
+    var all: [Diagnostic] = []
   }
 
-  var isFull: Bool { diagnostics.count >= YAMLLimits.findings }
+  /// Notes a finding; where there are more than anybody reads, no more are.
+  func report(_ diagnostic: @autoclosure () -> Diagnostic) {
+    if let findings, !isFull { findings.all.append(diagnostic()) }
+  }
+
+  /// Whether no further finding is wanted.
+  var isFull: Bool { findings.map { $0.all.count >= YAMLLimits.findings } ?? true }
 
   /// All findings of the file, of the reader and of the decoder.
   private var all: [Diagnostic] {
-    let found = tree.faults + diagnostics
+    let found = tree.faults + (findings?.all ?? [])
     guard found.count >= YAMLLimits.findings else { return found }
     let told = found.prefix(YAMLLimits.findings - 1)
     return told + [.tooManyFindings(at: Place(file: file, span: found[told.count].place.span))]

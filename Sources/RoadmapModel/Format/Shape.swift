@@ -65,6 +65,11 @@ package struct Fieldset: Sendable {
   package subscript(key: String) -> Field? {
     indices[key].map { fields[$0] }
   }
+
+  /// The same fields without those whose keys are not wanted.
+  package func only(_ keys: [String]) -> Fieldset {
+    Fieldset(fields.filter { keys.contains($0.key) })
+  }
 }
 
 /// One key: its name, what may stand there, whether it must, and what it is for.
