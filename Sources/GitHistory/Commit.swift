@@ -90,9 +90,10 @@ extension Commit.Signature {
     self.name = bytes.text(name, isLatin1: isLatin1)
     email = bytes.text(emailStart..<(close ?? line.upperBound), isLatin1: isLatin1)
 
-    let words = close == nil ? [] : bytes.text(timeStart..<line.upperBound).split(separator: " ")
-    time = words.first.flatMap { Int($0) } ?? 0
-    let zone = words.dropFirst().first.flatMap { Int($0) } ?? 0
+    var place = timeStart
+    let isDated = close != nil
+    time = isDated ? bytes.number(at: &place, to: line.upperBound) ?? 0 : 0
+    let zone = isDated ? bytes.number(at: &place, to: line.upperBound) ?? 0 : 0
     offset = (-9999...9999).contains(zone) ? zone / 100 * 60 + zone % 100 : 0
   }
 }
@@ -112,7 +113,7 @@ extension UInt8 {
 
 extension String {
   /// Whether a commit says with this that its text is in the encoding once usual in the Nordics.
-  fileprivate var isNameOfLatin1: Bool {
+  var isNameOfLatin1: Bool {
     let name = lowercased().filter { $0 != "-" && $0 != "_" }
     return name == "iso88591" || name == "latin1"
   }
@@ -123,6 +124,14 @@ extension Span<UInt8> {
   fileprivate func first(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
     for index in start..<(end ?? count) where self[index] == byte { return index }
     return nil
+  }
+
+  /// The number that a word is, after any spaces; nothing where it is none.
+  fileprivate func number(at place: inout Int, to end: Int) -> Int? {
+    while place < end, self[place] == .space { place += 1 }
+    let start = place
+    while place < end, self[place] != .space { place += 1 }
+    return start < place ? Int(text(start..<place)) : nil
   }
 
   /// A part of the bytes as text; what is not UTF-8 becomes replacement characters.

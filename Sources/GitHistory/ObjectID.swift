@@ -18,15 +18,18 @@ extension git_oid {
   init?(hex digits: Span<UInt8>) {
     guard digits.count == 2 * Self.size else { return nil }
     self.init()
-    // As above.
+    // As above; the digits are forty, and the struct twenty bytes.
     let isHex = withUnsafeMutableBytes(of: &self) { memory in
-      for index in 0..<Self.size {
-        guard let high = Self.value(ofDigit: digits[2 * index]),
+      digits.withUnsafeBufferPointer { digits in
+        var faults: UInt8 = 0
+        for index in 0..<Self.size {
+          let high = Self.value(ofDigit: digits[2 * index])
           let low = Self.value(ofDigit: digits[2 * index + 1])
-        else { return false }
-        memory[index] = high << 4 | low
+          faults |= (high | low) & 0xF0
+          memory[index] = high << 4 | low & 0x0F
+        }
+        return faults == 0
       }
-      return true
     }
     guard isHex else { return nil }
   }
@@ -54,13 +57,11 @@ extension git_oid {
     }
   }
 
-  /// The value of one hexadecimal digit.
-  private static func value(ofDigit digit: UInt8) -> UInt8? {
-    switch digit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
-    default: nil
-    }
+  /// The value of one hexadecimal digit; of other bytes a number that no digit has.
+  private static func value(ofDigit digit: UInt8) -> UInt8 {
+    let number = digit &- 0x30
+    if number < 10 { return number }
+    let letter = (digit | 0x20) &- 0x61
+    return letter < 6 ? letter + 10 : 0xFF
   }
 }

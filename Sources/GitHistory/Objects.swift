@@ -25,13 +25,23 @@ extension Repository {
   ///
   /// The size is asked first, so a huge file is never read.
   package func text(of blob: String, atMost limit: Int) throws(GitError) -> [UInt8] {
+    try content(of: git_oid(blob, for: "git_odb_read_header"), atMost: limit)
+  }
+
+  /// The same by the content's name.
+  package func content(of blob: ObjectName, atMost limit: Int) throws(GitError) -> [UInt8] {
+    try content(of: blob.id, atMost: limit)
+  }
+
+  private func content(of blob: git_oid, atMost limit: Int) throws(GitError) -> [UInt8] {
     let call = "git_odb_read_header"
-    var id = try git_oid(blob, for: call)
+    var id = blob
     var size = 0
     var type = GIT_OBJECT_INVALID
     try git.check(call) { git.odb_read_header(&size, &type, objects.pointer, &id) }
     guard size <= limit else {
-      throw GitError(.tooLarge, in: call, "\(blob) has \(size) bytes; at most \(limit) are read")
+      throw GitError(
+        .tooLarge, in: call, "\(blob.hex) has \(size) bytes; at most \(limit) are read")
     }
     return try withObject(id, as: GIT_OBJECT_BLOB) { bytes in
       [UInt8](unsafeUninitializedCapacity: bytes.count) { memory, count in

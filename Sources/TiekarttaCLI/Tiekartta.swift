@@ -10,6 +10,7 @@ package struct Tiekartta: ParsableCommand {
     version: version,
     subcommands: [
       ExplainCommand.self, LintCommand.self, SchemaCommand.self, ShowCommand.self,
+      SlippageCommand.self,
     ])
 
   package static let version = "0.1.0"

@@ -58,6 +58,26 @@ import Testing
     #expect(calendar.nextWorkday(from: try day("2026-11-16")).description == "2026-11-16")
   }
 
+  @Test("Counting by weeks gives what looking at each day gives")
+  func counting() throws {
+    let base = try #require(Day(iso: "2024-11-20"))
+    let extra = try #require(Day(iso: "2026-02-03"))
+    for calendar in [
+      WorkCalendar.finland, WorkCalendar(holidays: [extra], hasFreeEves: false),
+      WorkCalendar(country: "SE", holidays: [extra], workdays: [2, 6, 7]),
+      WorkCalendar(holidays: [extra], workdays: []),
+    ] {
+      for start in stride(from: 0, to: 500, by: 83) {
+        let first = base.adding(days: start)
+        for length in stride(from: 0, to: 900, by: 53) {
+          let last = first.adding(days: length)
+          let looked = (0..<length).count { calendar.isWorkday(first.adding(days: $0 + 1)) }
+          #expect(calendar.workdays(from: first, to: last) == looked)
+        }
+      }
+    }
+  }
+
   @Test("Further days off, other weeks, other countries and working eves")
   func other() throws {
     let day = try #require(Day(iso: "2026-12-24"))

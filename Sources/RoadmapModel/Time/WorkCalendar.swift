@@ -35,13 +35,32 @@ package struct WorkCalendar: Equatable, Sendable {
   /// when `end` is earlier.
   package func workdays(from start: Day, to end: Day) -> Int {
     if end < start { return -workdays(from: end, to: start) }
-    var count = 0
-    var number = start.number + 1
-    while number <= end.number {
-      if isWorkday(Day(number: number)) { count += 1 }
-      number += 1
+    guard start < end else { return 0 }
+    // Whole weeks by counting, what is left over and the free days by looking at each.
+    let weeks = end.days(since: start) / 7
+    var count = weeks * workdays.count
+    var day = start.adding(days: weeks * 7)
+    while day < end {
+      day = day.adding(days: 1)
+      if workdays.contains(day.weekday) { count += 1 }
+    }
+    for free in freeDays(after: start, through: end) where workdays.contains(free.weekday) {
+      count -= 1
     }
     return count
+  }
+
+  /// The days between two that are free for another reason than their place in the week.
+  private func freeDays(after start: Day, through end: Day) -> Set<Day> {
+    var days = holidays.filter { start < $0 && $0 <= end }
+    guard country == "FI" else { return days }
+    for year in start.year...end.year {
+      for day in Finland.holidays(in: year) + (hasFreeEves ? Finland.freeEves(in: year) : [])
+      where start < day && day <= end {
+        days.insert(day)
+      }
+    }
+    return days
   }
 
   /// The first working day on or after a day, within a year.
@@ -68,26 +87,34 @@ package enum Finland {
     return Day(year: year, month: month, day: day)
   }
 
-  /// Whether a day is a public holiday.
-  package static func isHoliday(_ day: Day) -> Bool {
-    let (year, month, date) = day.parts
-    switch (month, date) {
-    case (1, 1), (1, 6), (5, 1), (12, 6), (12, 25), (12, 26): return true
-    case (6, 20...26) where day.weekday == 6: return true  // juhannuspäivä
-    case (10, 31) where day.weekday == 6, (11, 1...6) where day.weekday == 6:
-      return true  // pyhäinpäivä
-    case (3...6, _):
-      guard let easter = easter(year) else { return false }
+  /// The public holidays of a year.
+  package static func holidays(in year: Int) -> [Day] {
+    let fixed = [(1, 1), (1, 6), (5, 1), (12, 6), (12, 25), (12, 26)]
+    var days = fixed.compactMap { Day(year: year, month: $0, day: $1) }
+    // Juhannuspäivä and pyhäinpäivä are the Saturdays of these weeks.
+    days += [saturday(from: Day(year: year, month: 6, day: 20))].compactMap(\.self)
+    days += [saturday(from: Day(year: year, month: 10, day: 31))].compactMap(\.self)
+    if let easter = easter(year) {
       // Good Friday, Easter Sunday and Monday, Ascension Day, Whit Sunday.
-      return [-2, 0, 1, 39, 49].contains(day.days(since: easter))
-    default: return false
+      days += [-2, 0, 1, 39, 49].map { easter.adding(days: $0) }
     }
+    return days
   }
 
-  /// Whether a day is Midsummer Eve or Christmas Eve.
-  package static func isFreeEve(_ day: Day) -> Bool {
-    let (_, month, date) = day.parts
-    return (month, date) == (12, 24)
-      || month == 6 && (19...25).contains(date) && day.weekday == 5
+  /// Midsummer Eve and Christmas Eve of a year.
+  package static func freeEves(in year: Int) -> [Day] {
+    let midsummer = saturday(from: Day(year: year, month: 6, day: 20))?.adding(days: -1)
+    return [midsummer, Day(year: year, month: 12, day: 24)].compactMap(\.self)
   }
+
+  /// The first Saturday on or after a day.
+  private static func saturday(from day: Day?) -> Day? {
+    day.map { $0.adding(days: (13 - $0.weekday) % 7) }
+  }
+
+  /// Whether a day is a public holiday.
+  package static func isHoliday(_ day: Day) -> Bool { holidays(in: day.year).contains(day) }
+
+  /// Whether a day is Midsummer Eve or Christmas Eve.
+  package static func isFreeEve(_ day: Day) -> Bool { freeEves(in: day.year).contains(day) }
 }

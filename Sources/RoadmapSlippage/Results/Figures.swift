@@ -54,7 +54,7 @@ package struct Rate: Sendable {
   package var share: Double? { due == 0 ? nil : Double(onTime) / Double(due) }
 }
 
-/// The figures of what belongs to a goal, a party, a year …
+/// The figures of what belongs to a goal, a party, a year and so on.
 package struct GroupFigures: Sendable {
   package enum Sort: String, CaseIterable, Sendable {
     case goal, party

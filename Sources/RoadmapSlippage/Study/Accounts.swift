@@ -5,11 +5,17 @@ struct Accounts {
   private let question: SlippageQuestion
   private let titles: [RecordKey: RecordFacts]
   private let records: [RecordSlippage]
+  /// One for each record.
+  private let rows: [Row]
+  /// The places of the records that are there now.
+  private let present: [Int]
 
   init(question: SlippageQuestion, titles: [RecordKey: RecordFacts], records: [RecordSlippage]) {
     self.question = question
     self.titles = titles
     self.records = records
+    rows = records.map(Self.row)
+    present = records.indices.filter { records[$0].isPresent }
   }
 
   var totals: Totals {
@@ -17,39 +23,56 @@ struct Accounts {
     let counted = moves.filter(\.counts)
     let replans = counted.filter(\.isReplan)
     return Totals(
-      figures: figures(records),
+      figures: figures(present),
       moves: MoveKind.allCases.map { kind in (kind, counted.count { $0.kind == kind }) },
       corrections: moves.count(where: \.isCorrection),
       retroactive: counted.count(where: \.isRetroactive), replans: replans.count,
-      replansWithoutReason: replans.count { $0.reason == nil }, daysLost: daysLost(records))
-  }
-
-  private func daysLost(_ records: [RecordSlippage]) -> Int {
-    records.reduce(0) { sum, record in
-      sum + record.end.moves.filter(\.counts).reduce(0) { $0 + max(0, $1.slip.days ?? 0) }
-    }
+      replansWithoutReason: replans.count { $0.reason == nil },
+      daysLost: daysLost(Array(records.indices)))
   }
 
   // MARK: Figures
 
-  private func figures(_ all: [RecordSlippage]) -> Figures {
-    let records = all.filter(\.isPresent)
-    return Figures(
-      records: records.count, open: records.count(where: \.facts.isOpen),
-      done: records.count(where: \.facts.isDone), late: records.count { ($0.lateDays ?? 0) > 0 },
-      slipped: records.count { ($0.end.sinceFirst.days ?? 0) > 0 },
-      sinceFirst: spread(records, \.end.sinceFirst),
-      sinceBaseline: spread(records, \.end.sinceBaseline),
-      sincePrevious: spread(records, \.end.sincePrevious),
-      onTimeFirst: rate(records) { $0.end.first?.date.last },
-      onTimeBaseline: rate(records) { $0.end.baseline?.date.last },
-      onTimePromise: rate(records) { promise($0)?.last })
+  /// What the figures need of one record, taken from it once.
+  private struct Row {
+    let isOpen, isDone, isRetired, isLate: Bool
+    let sinceFirst, sinceBaseline, sincePrevious: Int?
+    let first, baseline, promise: Day?
+    let completed: Day?
+    let daysLost: Int
   }
 
-  private func spread(
-    _ records: [RecordSlippage], _ slip: (RecordSlippage) -> Slip
-  ) -> Spread {
-    let days = records.compactMap { slip($0).days }.sorted()
+  private static func row(_ record: RecordSlippage) -> Row {
+    let facts = record.facts
+    let end = record.end
+    return Row(
+      isOpen: facts.isOpen, isDone: facts.isDone, isRetired: facts.isRetired,
+      isLate: (record.lateDays ?? 0) > 0, sinceFirst: end.sinceFirst.days,
+      sinceBaseline: end.sinceBaseline.days, sincePrevious: end.sincePrevious.days,
+      first: end.first?.date.last, baseline: end.baseline?.date.last,
+      promise: promise(end)?.last, completed: record.completed,
+      daysLost: end.moves.reduce(0) { $1.counts ? $0 + max(0, $1.slip.days ?? 0) : $0 })
+  }
+
+  private func figures(_ rows: [Int]) -> Figures {
+    Figures(
+      records: rows.count, open: count(rows, \.isOpen), done: count(rows, \.isDone),
+      late: count(rows, \.isLate), slipped: count(rows) { ($0.sinceFirst ?? 0) > 0 },
+      sinceFirst: spread(rows, \.sinceFirst), sinceBaseline: spread(rows, \.sinceBaseline),
+      sincePrevious: spread(rows, \.sincePrevious), onTimeFirst: rate(rows, \.first),
+      onTimeBaseline: rate(rows, \.baseline), onTimePromise: rate(rows, \.promise))
+  }
+
+  private func count(_ indices: [Int], _ isCounted: (Row) -> Bool) -> Int {
+    indices.reduce(0) { isCounted(rows[$1]) ? $0 + 1 : $0 }
+  }
+
+  private func daysLost(_ indices: [Int]) -> Int {
+    indices.reduce(0) { $0 + rows[$1].daysLost }
+  }
+
+  private func spread(_ indices: [Int], _ slip: (Row) -> Int?) -> Spread {
+    let days = indices.compactMap { slip(rows[$0]) }.sorted()
     guard let worst = days.last else { return Spread(count: 0, total: 0, median: nil, worst: nil) }
     let middle = days.count / 2
     let median =
@@ -59,28 +82,26 @@ struct Accounts {
     return Spread(count: days.count, total: days.reduce(0, +), median: median, worst: worst)
   }
 
-  private func rate(
-    _ records: [RecordSlippage], _ reference: (RecordSlippage) -> Day?
-  ) -> Rate {
+  private func rate(_ indices: [Int], _ reference: (Row) -> Day?) -> Rate {
     var (due, onTime, retired) = (0, 0, 0)
-    for record in records {
-      guard let last = reference(record) else { continue }
-      let isDone = record.facts.isDone
+    for index in indices {
+      let row = rows[index]
+      guard let last = reference(row) else { continue }
       // Who has until today is not late before tomorrow.
-      guard last < question.today || isDone && last <= question.today else { continue }
-      if record.facts.isRetired {
+      guard last < question.today || row.isDone && last <= question.today else { continue }
+      if row.isRetired {
         retired += 1
       } else {
         due += 1
-        if isDone, let completed = record.completed, completed <= last { onTime += 1 }
+        if row.isDone, let completed = row.completed, completed <= last { onTime += 1 }
       }
     }
     return Rate(due: due, onTime: onTime, retired: retired)
   }
 
   /// The last end that still stood, or had stood, thirty days before it came.
-  private func promise(_ record: RecordSlippage) -> Period? {
-    let stood = record.end.stood
+  private static func promise(_ end: DateCourse) -> Period? {
+    let stood = end.stood
     for index in stood.indices.reversed() {
       guard let date = stood[index].date else { continue }
       let noticed = date.last.adding(days: -30)
@@ -94,9 +115,9 @@ struct Accounts {
 
   var groups: [GroupFigures] {
     GroupFigures.Sort.allCases.flatMap { sort -> [GroupFigures] in
-      var members: [String: [RecordSlippage]] = [:]
-      for record in records where record.isPresent {
-        for id in Set(ids(of: record, sort)) { members[id, default: []].append(record) }
+      var members: [String: [Int]] = [:]
+      for index in present {
+        for id in Set(ids(of: records[index], sort)) { members[id, default: []].append(index) }
       }
       let keys = members.keys.map { RecordKey(sort.kind ?? .action, $0) }.sorted()
       // Records that name none come last.

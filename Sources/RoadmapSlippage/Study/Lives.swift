@@ -13,6 +13,8 @@ struct Life {
   var ids: [String] = []
   var stations: [Station] = []
 
+  /// The record under all its ids, the present one first.
+  var keys: [RecordKey] { ids.reversed().map { RecordKey(key.kind, $0) } }
   /// The facts as they are now, or were last.
   var lastFacts: RecordFacts? { stations.last { $0.facts != nil }?.facts }
   var isPresent: Bool { stations.last?.facts != nil }

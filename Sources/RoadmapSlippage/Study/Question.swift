@@ -32,6 +32,8 @@ package struct SlippageQuestion: Sendable {
 package struct BroughtValue: Sendable {
   package let version: Int
   package let key: RecordKey
+  /// The record under all the ids it had, the present one first.
+  package let keys: [RecordKey]
   /// The path of the value in the record: `end`, `milestones/m1/date`.
   package let path: String
   /// Whether facts hold the value.

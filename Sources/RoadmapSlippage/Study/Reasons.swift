@@ -19,8 +19,9 @@ extension SlippageStudy {
       for (index, move) in course.moves.enumerated() {
         let to = move.to
         let brought = try introducer(
-          BroughtValue(version: move.version, key: record.key, path: path) { facts in
-            facts.flatMap(date)?.period == to
+          BroughtValue(version: move.version, key: record.key, keys: life.keys, path: path) {
+            facts in
+            facts.map { date($0)?.period == to } ?? false
           }, introduction)
         course.moves[index].introducedBy = brought
         course.moves[index].reason = search.reason(of: move.version, brought: brought)

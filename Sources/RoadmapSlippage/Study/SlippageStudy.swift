@@ -103,8 +103,7 @@ package struct SlippageStudy {
     _ point: ReportPoint?, _ life: Life, _ date: (RecordFacts) -> PlannedDate?
   ) -> FixedDate? {
     guard let point else { return nil }
-    let keys = [life.key] + life.ids.reversed().map { RecordKey(life.key.kind, $0) }
-    guard let facts = keys.lazy.compactMap({ point.facts[$0] }).first,
+    guard let facts = life.keys.lazy.compactMap({ point.facts[$0] }).first,
       let period = date(facts)?.period
     else { return nil }
     return FixedDate(date: period, commit: point.commit, landed: point.day)
@@ -117,7 +116,8 @@ package struct SlippageStudy {
     var last: [String: MilestoneFacts] = [:]
     for station in life.stations {
       for milestone in station.facts?.milestones ?? [] {
-        if last.updateValue(milestone, forKey: milestone.id) == nil { ids.append(milestone.id) }
+        let isNew = last.updateValue(milestone, forKey: milestone.id) == nil
+        if isNew { ids.append(milestone.id) }
       }
     }
     return ids.compactMap { id in last[id].map { milestone(id, $0, life, facts) } }

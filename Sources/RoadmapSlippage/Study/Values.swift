@@ -16,8 +16,9 @@ extension SlippageStudy {
       for path in Set(now.keys).union(next.keys) where hasBegun && now[path] != next[path] {
         let to = next[path]
         let brought = try introducer(
-          BroughtValue(version: station.version, key: life.key, path: path) { facts in
-            facts?.values.first { $0.path == path }?.value == to
+          BroughtValue(version: station.version, key: life.key, keys: life.keys, path: path) {
+            facts in
+            facts.map { $0.values.first { $0.path == path }?.value == to } ?? false
           }, introduction)
         steps[path, default: []].append(
           ValueCourse.Step(

@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Reporting
+internal import RoadmapLint
+internal import RoadmapModel
+internal import RoadmapSlippage
+internal import Workspace
+
+/// `tiekartta slippage`: how the schedule moved.
+struct SlippageCommand: HouseCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "slippage", abstract: "Show how the schedule moved over the history, and why.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(name: .customLong("at"), help: "The revision whose history counts.")
+  var revision: String?
+
+  func run(in world: World) throws -> ExitStatus {
+    let workspace = try common.workspace(in: world)
+    var request = HistoryRequest()
+    request.revision = revision
+    let history = try workspace.history(request)
+    let study = SlippageStudy(
+      SlippageQuestion(
+        versions: history.versions, calendar: workspace.configuration.lint.calendar,
+        today: world.today()))
+    let slippage = try study.slippage { try history.introduction($0) }
+    var text = "{\"versions\": \(history.versions.count), \"records\": [\n"
+    for (index, record) in slippage.records.enumerated() {
+      func s(_ p: Period?) -> String { p.map { "\"\($0)\"" } ?? "null" }
+      let moves = record.end.moves.map {
+        "{\"commit\":\"\($0.commit ?? "")\",\"from\":\(s($0.from)),\"to\":\(s($0.to)),\"kind\":\"\($0.kind.rawValue)\",\"intro\":\"\($0.introducedBy?.commit ?? "")\",\"reason\":\"\($0.reason?.text.first?.text ?? "")\"}"
+      }
+      text += index > 0 ? ",\n" : ""
+      text +=
+        "{\"record\":\"\(record.key.path)\",\"present\":\(record.isPresent),\"end\":\(s(record.end.now)),\"first\":\(s(record.end.first?.date)),\"moves\":[\(moves.joined(separator: ","))]}"
+    }
+    world.output(text + "]}\n")
+    return .done
+  }
+}

@@ -1,0 +1,68 @@
+internal import GitHistory
+internal import RoadmapModel
+internal import RoadmapSlippage
+
+/// The versions of a walked line, put together from its files.
+struct BuiltVersions {
+  private(set) var versions: [Version] = []
+  private(set) var hasUncommitted = false
+  /// What the head's files hold, to compare the working tree with.
+  private(set) var builder: VersionBuilder
+  /// The head's time zone, which turns the instants of all versions to days.
+  private(set) var zone: TimeZoneDays
+
+  init(_ line: WalkedLine, zone named: (RecordFacts?) throws -> TimeZoneDays) throws {
+    var builder = VersionBuilder(paths: line.paths)
+    var drafts: [Draft] = []
+    for step in line.steps {
+      if let draft = Self.take(step, of: line, &builder) { drafts.append(draft) }
+    }
+    self.builder = builder
+    zone = try named(builder.now[RecordKey(.roadmap, "")])
+    var last: Int?
+    for draft in drafts {
+      var remarks = draft.remarks
+      let time = draft.note.commitTime
+      if let last, time < last { remarks.append(.clockBackwards(seconds: last - time)) }
+      last = time
+      versions.append(
+        Version(
+          commit: line.commits[draft.place].hex, landed: zone.day(time),
+          author: Person(name: draft.note.authorName, email: draft.note.authorEmail),
+          decided: zone.day(draft.note.authorTime), reason: draft.note.reason,
+          isMerge: draft.note.isMerge,
+          changes: draft.changes, remarks: remarks))
+    }
+  }
+
+  /// A version before its instants are days.
+  private struct Draft {
+    let place: Int
+    let note: CommitNote
+    let changes: [RecordChange]
+    let remarks: [VersionRemark]
+  }
+
+  /// The version that a step of the walk is, unless only files differ that the roadmap does not
+  /// name.
+  private static func take(
+    _ step: WalkedStep, of line: WalkedLine, _ builder: inout VersionBuilder
+  ) -> Draft? {
+    let referenced = builder.referenced
+    let loaded = step.changes.filter { line.paths[Int($0.path)].isYAML }
+    let (changes, remarks) = builder.apply(
+      loaded.map { change in
+        (
+          change.path,
+          change.new < 0 ? nil : line.facts[Int(change.new)] ?? FileFacts(isUnreadable: true)
+        )
+      })
+    let isNamed = step.changes.contains { change in
+      let path = line.paths[Int(change.path)]
+      return referenced.contains(path) || builder.referenced.contains(path)
+    }
+    guard !loaded.isEmpty || isNamed else { return nil }
+    return Draft(
+      place: step.place, note: step.note, changes: changes, remarks: remarks)
+  }
+}

@@ -1,0 +1,196 @@
+internal import GitHistory
+internal import RoadmapSlippage
+internal import YAMLTree
+
+/// Finds the commit on a merged side that brought a value in.
+///
+/// From the merge it follows the parents that already hold the value, and stops at the commit
+/// none of whose parents does. What the main line held before is no merged side: where that is
+/// reached, the merge itself chose the value.
+struct IntroductionSearch {
+  private let repository: Repository
+  private let home: [String]
+  private let folder: [String]
+  private let boundary: Set<ObjectName>
+  private let line: WalkedLine
+  /// The files that ever held a record on the main line, the latest first.
+  private let homes: [RecordKey: [Int32]]
+  /// Each commit of the main line by its place.
+  private let places: [ObjectName: Int]
+  /// What each file held on the main line, from which place on; negative for nothing.
+  private var course: [Int32: [(place: Int, blob: Int32)]] = [:]
+  /// What contents met besides the line's say.
+  private var facts: [ObjectName: FileFacts] = [:]
+  private let blobs: [ObjectName: Int32]
+  private var commits: [ObjectName: LineCommit] = [:]
+  private var found: [FileInCommit: ObjectName?] = [:]
+
+  private struct FileInCommit: Hashable {
+    let commit: ObjectName
+    let path: Int32
+  }
+
+  init(
+    _ repository: Repository, home: String, folder: String, line: WalkedLine,
+    homes: [RecordKey: [Int32]], boundary: Set<ObjectName>
+  ) {
+    self.repository = repository
+    self.home = home.split(separator: "/").map(String.init)
+    self.folder = folder.split(separator: "/").map(String.init)
+    self.boundary = boundary
+    self.line = line
+    self.homes = homes
+    var places = [ObjectName: Int](minimumCapacity: line.commits.count)
+    for (place, commit) in line.commits.enumerated() { places[commit] = place }
+    self.places = places
+    var blobs = [ObjectName: Int32](minimumCapacity: line.blobs.count)
+    for (index, blob) in line.blobs.enumerated() { blobs[blob] = Int32(index) }
+    self.blobs = blobs
+    for step in line.steps {
+      for change in step.changes {
+        course[change.path, default: []].append((step.place, change.new))
+      }
+    }
+  }
+
+  /// The commit that brought a value into a merge; the merge itself where no side did.
+  ///
+  /// - Parameter keys: the record under all the ids it had.
+  mutating func introducer(
+    of keys: [RecordKey], in merge: ObjectName, isHeld: (RecordFacts?) -> Bool
+  ) throws(GitError) -> ObjectName {
+    var current = merge
+    // A history cannot be longer than this without a loop, which git's ids rule out.
+    for _ in 0..<1_000_000 {
+      let parents: [ObjectName] = boundary.contains(current) ? [] : try commit(current).parents
+      var next: ObjectName?
+      for (index, parent) in parents.enumerated() {
+        let place = places[parent]
+        if current == merge, index == 0 || place != nil { continue }
+        let facts =
+          if let place { recordOnLine(keys, at: place) } else {
+            try recordBeside(keys, at: parent, isNear: current == merge)
+          }
+        guard isHeld(facts) else { continue }
+        if place != nil { return merge }
+        next = parent
+        break
+      }
+      guard let next else { return current }
+      current = next
+    }
+    return merge
+  }
+
+  /// What a commit says.
+  func note(_ id: ObjectName) throws(GitError) -> CommitNote {
+    if let known = commits[id] { return CommitNote(known) }
+    return CommitNote(try repository.lineCommit(id))
+  }
+
+  private mutating func commit(_ id: ObjectName) throws(GitError) -> LineCommit {
+    if let known = commits[id] { return known }
+    let commit = try repository.lineCommit(id)
+    commits[id] = commit
+    return commit
+  }
+
+  // MARK: A record in a commit
+
+  /// A record's facts at a place of the main line, which the walk knows without git.
+  private func recordOnLine(_ keys: [RecordKey], at place: Int) -> RecordFacts? {
+    for key in keys {
+      for path in homes[key] ?? [] {
+        guard let blob = blob(of: path, at: place), let facts = line.facts[Int(blob)],
+          let record = facts.records.first(where: { $0.key == key })
+        else { continue }
+        return record
+      }
+    }
+    return nil
+  }
+
+  private func blob(of path: Int32, at place: Int) -> Int32? {
+    let course = course[path] ?? []
+    var (low, high) = (0, course.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if course[middle].place <= place { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, course[low - 1].blob >= 0 else { return nil }
+    return course[low - 1].blob
+  }
+
+  /// A record's facts in a commit beside the main line: looked for in the files that ever held
+  /// it, and near the merge, which may have moved it, in all files.
+  private mutating func recordBeside(
+    _ keys: [RecordKey], at id: ObjectName, isNear: Bool
+  ) throws(GitError) -> RecordFacts? {
+    for key in keys {
+      for path in homes[key] ?? [] {
+        guard let blob = try content(of: path, in: id) else { continue }
+        let facts = try read(blob)
+        if let record = facts.record(key) { return record }
+      }
+    }
+    guard isNear else { return nil }
+    let root = try commit(id).tree
+    guard let tree = try repository.tree(home + folder, in: root) else { return nil }
+    return try search(tree, for: keys, depth: 0)
+  }
+
+  private mutating func content(
+    of path: Int32, in id: ObjectName
+  ) throws(GitError) -> ObjectName? {
+    let name = FileInCommit(commit: id, path: path)
+    if let known = found[name] { return known }
+    let root = try commit(id).tree
+    var names = home + line.paths[Int(path)].split(separator: "/").map(String.init)
+    let file = names.removeLast()
+    var blob: ObjectName?
+    if let tree = try repository.tree(names, in: root),
+      let entry = try repository.entry(file, of: tree), !entry.isFolder
+    {
+      blob = entry.name
+    }
+    found[name] = .some(blob)
+    return blob
+  }
+
+  private mutating func search(
+    _ tree: ObjectName, for keys: [RecordKey], depth: Int
+  ) throws(GitError) -> RecordFacts? {
+    guard depth < 64 else { return nil }
+    for entry in try repository.entries(of: tree) where !entry.name.hasPrefix(".") {
+      if entry.isFolder {
+        if let found = try search(entry.object, for: keys, depth: depth + 1) { return found }
+      } else if entry.isFile, entry.name.isYAML {
+        let facts = try read(entry.object)
+        for key in keys {
+          if let record = facts.record(key) { return record }
+        }
+      }
+    }
+    return nil
+  }
+
+  private mutating func read(_ blob: ObjectName) throws(GitError) -> FileFacts {
+    if let index = blobs[blob], let facts = line.facts[Int(index)] { return facts }
+    if let known = facts[blob] { return known }
+    let read: FileFacts
+    do throws(GitError) {
+      read = FactsReader.read(
+        bytes: try repository.content(of: blob, atMost: YAMLLimits.fileBytes))
+    } catch {
+      guard error.kind == .tooLarge else { throw error }
+      read = FileFacts(isUnreadable: true)
+    }
+    facts[blob] = read
+    return read
+  }
+}
+
+extension FileFacts {
+  /// The facts of one record, where the file holds it.
+  fileprivate func record(_ key: RecordKey) -> RecordFacts? { records.first { $0.key == key } }
+}

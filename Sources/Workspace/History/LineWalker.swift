@@ -1,0 +1,211 @@
+internal import Diagnostics
+internal import GitHistory
+internal import RoadmapModel
+internal import YAMLTree
+
+/// Walks a first-parent line on the thread that owns the repository, and hands every new content
+/// to another thread to be read.
+struct LineWalker {
+  let repository: Repository
+  /// The path of the folder of `tiekartta.yaml` from the repository's root; empty for the root.
+  let home: String
+  /// The roadmap's folder from there, as long as no version says otherwise.
+  let folder: String
+  let boundary: Set<ObjectName>
+
+  private(set) var line: WalkedLine
+  private var blobIndices: [ObjectName: Int32] = [:]
+  private var pathIndices: [String: Int32] = [:]
+
+  /// - Parameter line: what an earlier run knew; it is gone on from where it leads to the tip.
+  init(
+    _ repository: Repository, home: String, folder: String, boundary: Set<ObjectName>,
+    knowing line: WalkedLine
+  ) {
+    self.repository = repository
+    self.home = home
+    self.folder = folder
+    self.boundary = boundary
+    self.line = line
+  }
+
+  /// Walks to a tip; returns whether anything new was met.
+  mutating func walk(to tip: ObjectName) throws(GitError) -> FirstParentLine.End? {
+    let known = line.commits
+    if known.last == tip { return nil }
+    var places: [ObjectName: Int] = [:]
+    places.reserveCapacity(known.count)
+    for (place, id) in known.enumerated() { places[id] = place }
+    let new = try repository.firstParentLine(from: tip, boundary: boundary) {
+      !places.isEmpty && places[$0] != nil
+    }
+    var last: ObjectName?
+    if case .known(let id) = new.end {
+      last = id
+      shorten(to: (places[id] ?? 0) + 1)
+    } else {
+      shorten(to: 0)
+    }
+    guard !new.commits.isEmpty else { return new.end }
+    for (index, blob) in line.blobs.enumerated() { blobIndices[blob] = Int32(index) }
+    for (index, path) in line.paths.enumerated() { pathIndices[path] = Int32(index) }
+    try follow(new.commits.reversed(), after: last)
+    return new.end
+  }
+
+  /// Forgets what came after a place on the line; what contents say is kept.
+  private mutating func shorten(to count: Int) {
+    guard count < line.commits.count else { return }
+    line.commits.removeLast(line.commits.count - count)
+    line.steps.removeAll { $0.place >= count }
+  }
+
+  private mutating func follow(
+    _ commits: [LineCommit], after last: ObjectName?
+  ) throws(GitError) {
+    let queue = WorkQueue<[ReadingJob]>(limit: 4 << 20)
+    let reading = Reading(queue: queue)
+    let worker = Worker { reading.run() }
+    var failure: GitError?
+    do throws(GitError) {
+      try walk(commits, after: last, into: queue)
+    } catch {
+      failure = error
+    }
+    queue.close()
+    worker.join()
+    if let failure { throw failure }
+    line.facts += Array(repeating: nil, count: line.blobs.count - line.facts.count)
+    for (blob, facts) in reading.results { line.facts[Int(blob)] = facts }
+  }
+
+  private mutating func walk(
+    _ commits: [LineCommit], after last: ObjectName?, into queue: WorkQueue<[ReadingJob]>
+  ) throws(GitError) {
+    var walk = FolderWalk(
+      repository, home: home, guide: Configuration.fileName, folder: folder)
+    let repository = repository
+    func folderSaid(_ guide: ObjectName) throws(GitError) -> String? {
+      guard let bytes = try? repository.text(of: guide.hex, atMost: YAMLLimits.fileBytes) else {
+        return nil
+      }
+      return Configuration.folder(in: SourceText(path: Configuration.fileName, bytes: bytes))
+    }
+    if let last {
+      let tree = try repository.lineCommit(last).tree
+      try walk.advance(to: tree, folderSaid: folderSaid) { _ in }
+    }
+    var changes: [FolderWalk.Change] = []
+    var batch = Batch(queue: queue)
+    defer { batch.send() }
+    for commit in commits {
+      let place = line.commits.count
+      line.commits.append(commit.id)
+      changes.removeAll(keepingCapacity: true)
+      try walk.advance(to: commit.tree, folderSaid: folderSaid) { changes.append($0) }
+      guard !changes.isEmpty else { continue }
+      var step = WalkedStep(place: place, note: CommitNote(commit), changes: [])
+      for change in changes {
+        let path = index(of: change.path)
+        let old = change.old.map { blobIndices[$0] ?? -1 } ?? -1
+        let new = try change.new.map { name throws(GitError) in
+          try index(of: name, change, path, old, into: &batch)
+        }
+        step.changes.append(WalkedStep.FileChange(path: path, old: old, new: new ?? -1))
+      }
+      line.steps.append(step)
+    }
+  }
+
+  private mutating func index(of path: String) -> Int32 {
+    if let known = pathIndices[path] { return known }
+    let index = Int32(line.paths.count)
+    line.paths.append(path)
+    pathIndices[path] = index
+    return index
+  }
+
+  /// The index of a content; a new one is read and handed on.
+  private mutating func index(
+    of name: ObjectName, _ change: FolderWalk.Change, _ path: Int32, _ old: Int32,
+    into batch: inout Batch
+  ) throws(GitError) -> Int32 {
+    if let known = blobIndices[name] { return known }
+    let index = Int32(line.blobs.count)
+    line.blobs.append(name)
+    blobIndices[name] = index
+    // Other files, such as a foreword, only tell that a version is one.
+    guard change.path.isYAML else { return index }
+    do throws(GitError) {
+      let bytes = try repository.content(of: name, atMost: YAMLLimits.fileBytes)
+      batch.add(ReadingJob(blob: index, path: path, old: old, bytes: bytes))
+    } catch {
+      guard error.kind == .tooLarge else { throw error }
+      batch.add(ReadingJob(blob: index, path: path, old: old, bytes: nil))
+    }
+    return index
+  }
+}
+
+extension String {
+  /// Whether a path is that of a file that roadmaps are read from.
+  var isYAML: Bool {
+    let isNamedSo =
+      utf8.suffix(5).elementsEqual(".yaml".utf8) || utf8.suffix(4).elementsEqual(".yml".utf8)
+    return isNamedSo && Path.name(of: self) != Configuration.fileName
+  }
+}
+
+/// A content to be read: its index, and those of its path and of what stood there before.
+struct ReadingJob: Sendable {
+  let blob: Int32
+  let path: Int32
+  let old: Int32
+  /// Nothing where it is larger than a roadmap's file may be.
+  let bytes: [UInt8]?
+}
+
+/// Contents on their way to the reading thread: handing each over by itself would wake that thread
+/// thousands of times.
+private struct Batch {
+  let queue: WorkQueue<[ReadingJob]>
+  private var jobs: [ReadingJob] = []
+  private var weight = 0
+
+  init(queue: WorkQueue<[ReadingJob]>) {
+    self.queue = queue
+  }
+
+  mutating func add(_ job: ReadingJob) {
+    jobs.append(job)
+    weight += job.bytes?.count ?? 0
+    if jobs.count >= 64 || weight >= 1 << 16 { send() }
+  }
+
+  mutating func send() {
+    guard !jobs.isEmpty else { return }
+    queue.put(jobs, weight: weight)
+    jobs = []
+    weight = 0
+  }
+}
+
+/// Reads contents as they come, on a thread of its own.
+private final class Reading: @unchecked Sendable {
+  // Used by the reading thread until it ends, and by the one that waited for that end afterwards.
+  private let queue: WorkQueue<[ReadingJob]>
+  private(set) var results: [(blob: Int32, facts: FileFacts)] = []
+
+  init(queue: WorkQueue<[ReadingJob]>) {
+    self.queue = queue
+  }
+
+  func run() {
+    while let batches = queue.takeAll() {
+      for job in batches.joined() {
+        let facts = job.bytes.map { FactsReader.read(bytes: $0) } ?? FileFacts(isUnreadable: true)
+        results.append((job.blob, facts))
+      }
+    }
+  }
+}
