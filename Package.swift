@@ -33,6 +33,8 @@ let package = Package(
       name: "RoadmapLint", dependencies: ["Diagnostics", "RoadmapModel", "YAMLTree"],
       swiftSettings: house),
     .target(
+      name: "RoadmapDiff", dependencies: ["Diagnostics", "RoadmapModel"], swiftSettings: house),
+    .target(
       name: "RoadmapSlippage", dependencies: ["Diagnostics", "RoadmapModel"],
       swiftSettings: house),
     .target(
@@ -80,6 +82,10 @@ let package = Package(
     .testTarget(
       name: "RoadmapLintTests",
       dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "YAMLTree"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RoadmapDiffTests",
+      dependencies: ["Diagnostics", "RoadmapDiff", "RoadmapModel", "RoadmapSlippage", "YAMLTree"],
       swiftSettings: house),
     .testTarget(
       name: "YAMLTreeTests", dependencies: ["Diagnostics", "YAMLTree"],

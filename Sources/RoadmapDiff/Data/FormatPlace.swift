@@ -1,0 +1,64 @@
+internal import RoadmapModel
+
+/// Where in the format a value stands, whatever ids are written there:
+/// `actions/milestones/*/date`.
+struct FormatPlace: Hashable {
+  let pattern: String
+
+  init(_ pattern: String) {
+    self.pattern = pattern
+  }
+
+  /// The place of the records of a kind.
+  init(_ kind: Kind) {
+    pattern = kind.section
+  }
+
+  /// The place of a named key.
+  func key(_ key: String) -> FormatPlace { FormatPlace(pattern + "/" + key) }
+
+  /// The place of the values of a map or the items of a list.
+  var each: FormatPlace { key("*") }
+}
+
+/// What the table of the format does not say of its places and comparing needs to know.
+extension FormatPlace {
+  /// Which day of a planned period counts.
+  enum Reading {
+    case first, last
+  }
+
+  /// How the period at this place is planned; nothing where it tells what has been, and for a
+  /// review, which is due and never slips.
+  var reading: Reading? { Self.readings[pattern] }
+
+  /// What stands there where nothing is written, so that writing it changes nothing.
+  var standard: DataValue? { Self.standards[pattern].map { .text($0) } }
+
+  /// The keys that tell the items of a list of maps apart.
+  var identity: [String]? { Self.identities[pattern] }
+
+  /// Whether the order of the list at this place means something.
+  var isOrdered: Bool { pattern == "roadmap/languages" }
+
+  static let readings: [String: Reading] = [
+    "roadmap/period/start": .first, "roadmap/period/end": .last, "vision/horizon": .last,
+    "perspectives/target/by": .last, "actions/start": .first, "actions/end": .last,
+    "actions/milestones/*/date": .last, "actions/funding/*/use-by": .last,
+    "actions/benefits/*/from": .first, "requirements/deadlines/*/date": .last,
+    "phases/start": .first, "phases/end": .last,
+  ]
+
+  static let standards = [
+    "scale/min": "1", "scale/max": "5", "actions/continuous": "false",
+    "actions/visibility": "public", "actions/cost/currency": "EUR",
+    "actions/depends-on/*/type": "finish-start", "actions/depends-on/*/lag": "0d",
+    "surveys/min-cell": "5",
+  ]
+
+  static let identities = [
+    "actions/benefits/*": ["text"], "actions/risks/*": ["text"],
+    "actions/funding/*": ["source", "name"], "actions/depends-on/*": ["action"],
+    "actions/requirements/*": ["requirement", "section"],
+  ]
+}
