@@ -9,7 +9,7 @@ import YAMLTree
 @Suite("Laws of comparing") struct LawTests {
   private static let documents = ["a.md": "Miksi?\n", "b.md": "Miten?"]
   private static let rounds =
-    ProcessInfo.processInfo.environment["TIEKARTTA_SLOW"] == "1" ? 20_000 : 1_500
+    ProcessInfo.processInfo.environment["TIEKARTTA_SLOW"] == "1" ? 8_000 : 1_500
 
   /// The records of the example roadmap, as written.
   private static let example: [(kind: Kind, record: Written)] = {
