@@ -28,8 +28,9 @@ struct DataComparison {
       }
     case (.map(_, let inner), .map?, .map?), (.map(_, let inner), nil, .map?),
       (.map(_, let inner), .map?, nil):
-      for key in keys(old, new) {
-        compare(old?[key], new?[key], as: inner, at: place.each, path.appending(key))
+      let (old, new) = (values(of: old), values(of: new))
+      for key in Set(old.keys).union(new.keys).sorted() {
+        compare(old[key], new[key], as: inner, at: place.each, path.appending(key))
       }
     case (.list(let inner), .list?, .list?), (.list(let inner), nil, .list?),
       (.list(let inner), .list?, nil):
@@ -38,9 +39,8 @@ struct DataComparison {
     }
   }
 
-  private func keys(_ old: DataValue?, _ new: DataValue?) -> [String] {
-    let keys = ((old?.entries ?? []) + (new?.entries ?? [])).map(\.key)
-    return Set(keys).sorted()
+  private func values(of map: DataValue?) -> [String: DataValue] {
+    Dictionary((map?.entries ?? []).map { ($0.key, $0.value) }) { first, _ in first }
   }
 
   /// Where two items are the same by the keys that tell items apart, the list is told whole.
