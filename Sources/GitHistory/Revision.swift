@@ -5,6 +5,15 @@ extension Repository {
   ///
   /// The spellings are git's own, from gitrevisions(7), except for those with a time in them.
   package func resolve(_ revision: String) throws(GitError) -> Commit {
+    try self.commit(at: id(of: revision))
+  }
+
+  /// The name of that commit alone.
+  package func resolveName(_ revision: String) throws(GitError) -> ObjectName {
+    ObjectName(try id(of: revision))
+  }
+
+  private func id(of revision: String) throws(GitError) -> git_oid {
     let call = "git_revparse_single"
     guard !revision.isEmpty, !revision.utf8.contains(0) else {
       throw GitError(.unknownRevision, in: call, "a revision has a name")
@@ -22,7 +31,7 @@ extension Repository {
       throw GitError(.other, in: "git_object_id", "an object without an id")
     }
     _ = consume commit
-    return try self.commit(at: id)
+    return id
   }
 
   /// The object that a revision names.

@@ -48,6 +48,9 @@ struct Presenter {
     case let fault as WorkspaceFault:
       say(fault.message, fault.hint, language)
       return .unreadable
+    case let fault as HistoryFault:
+      say(fault.message, fault.hint, language)
+      return .noHistory
     case let fault as ConfigurationFault:
       present(fault, in: language)
       return .unreadable

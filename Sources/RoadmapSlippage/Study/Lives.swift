@@ -1,7 +1,7 @@
 package import RoadmapModel
 
 /// What a record was in each version that changed it, under all the ids it had.
-struct Life {
+package struct Life {
   /// The record's facts from a version on; none while it is gone.
   struct Station {
     let version: Int
@@ -14,21 +14,23 @@ struct Life {
   var stations: [Station] = []
 
   /// The record under all its ids, the present one first.
-  var keys: [RecordKey] { ids.reversed().map { RecordKey(key.kind, $0) } }
+  package var keys: [RecordKey] { ids.reversed().map { RecordKey(key.kind, $0) } }
   /// The facts as they are now, or were last.
   var lastFacts: RecordFacts? { stations.last { $0.facts != nil }?.facts }
   var isPresent: Bool { stations.last?.facts != nil }
 }
 
 /// Follows every record through the versions, by its id and the earlier ids it claims.
-struct Lives {
-  private(set) var lives: [RecordKey: Life] = [:]
+package struct Lives {
+  /// Every record that ever was, by its present key.
+  package private(set) var lives: [RecordKey: Life] = [:]
   /// The facts of every id as it last was.
   private(set) var last: [RecordKey: RecordFacts] = [:]
   /// The present id of earlier ids.
   private(set) var presentKeys: [RecordKey: RecordKey] = [:]
 
-  init(_ versions: [Version]) {
+  /// Follows the records of versions, the oldest first.
+  package init(_ versions: [Version]) {
     findEarlierIDs(versions)
     var now: [RecordKey: RecordFacts] = [:]
     // All ids of a record that had several.
@@ -55,7 +57,7 @@ struct Lives {
   }
 
   /// The present key of a key, through earlier ids.
-  func present(_ key: RecordKey) -> RecordKey { presentKeys[key] ?? key }
+  package func present(_ key: RecordKey) -> RecordKey { presentKeys[key] ?? key }
 
   /// Joins ids by what the records' last facts claim; an id that is in use is nobody's earlier one.
   private mutating func findEarlierIDs(_ versions: [Version]) {

@@ -14,14 +14,23 @@ struct SlippageCommand: HouseCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(name: .customLong("at"), help: "The revision whose history counts.")
-  var revision: String?
+  @OptionGroup var line: HistoryOptions
 
   func run(in world: World) throws -> ExitStatus {
     let workspace = try common.workspace(in: world)
-    var request = HistoryRequest()
-    request.revision = revision
-    let history = try workspace.history(request)
+    let language = common.language(workspace.configuration, in: world)
+    do {
+      return try run(in: world, workspace, language)
+    } catch {
+      throw SpokenError(error: error, language: language)
+    }
+  }
+
+  private func run(
+    in world: World, _ workspace: Workspace, _ language: Language
+  ) throws -> ExitStatus {
+    let today = try common.day(in: world)
+    let history = try workspace.history(line.request(today: today))
     let study = SlippageStudy(
       SlippageQuestion(
         versions: history.versions, calendar: workspace.configuration.lint.calendar,

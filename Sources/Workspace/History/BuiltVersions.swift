@@ -6,6 +6,8 @@ internal import RoadmapSlippage
 struct BuiltVersions {
   private(set) var versions: [Version] = []
   private(set) var hasUncommitted = false
+  /// The step of the walk that each version is; the working tree is none.
+  private(set) var steps: [Int] = []
   /// What the head's files hold, to compare the working tree with.
   private(set) var builder: VersionBuilder
   /// The head's time zone, which turns the instants of all versions to days.
@@ -14,8 +16,10 @@ struct BuiltVersions {
   init(_ line: WalkedLine, zone named: (RecordFacts?) throws -> TimeZoneDays) throws {
     var builder = VersionBuilder(paths: line.paths)
     var drafts: [Draft] = []
-    for step in line.steps {
-      if let draft = Self.take(step, of: line, &builder) { drafts.append(draft) }
+    for (index, step) in line.steps.enumerated() {
+      guard let draft = Self.take(step, of: line, &builder) else { continue }
+      drafts.append(draft)
+      steps.append(index)
     }
     self.builder = builder
     zone = try named(builder.now[RecordKey(.roadmap, "")])
@@ -33,6 +37,26 @@ struct BuiltVersions {
           isMerge: draft.note.isMerge,
           changes: draft.changes, remarks: remarks))
     }
+  }
+
+  /// Adds the uncommitted working tree as one more version.
+  mutating func add(_ tree: UncommittedTree, today: Day) {
+    let changes = tree.changes.map { (path: builder.index(of: $0.path), facts: $0.facts) }
+    let applied = builder.apply(changes)
+    let nobody = Person(name: "", email: "")
+    versions.append(
+      Version(
+        commit: nil, landed: today, author: nobody, decided: today, changes: applied.changes,
+        remarks: applied.remarks))
+    hasUncommitted = true
+  }
+
+  /// Leaves out what landed after a day.
+  mutating func end(by day: Day) {
+    let count = versions.lastIndex(landedBy: day).map { $0 + 1 } ?? 0
+    versions.removeLast(versions.count - count)
+    steps.removeLast(max(0, steps.count - count))
+    hasUncommitted = false
   }
 
   /// A version before its instants are days.

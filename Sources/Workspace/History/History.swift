@@ -17,10 +17,14 @@ package final class History {
   /// they seem.
   package let isShallow: Bool
   /// How many commits the line has.
-  package let commitCount: Int
+  package var commitCount: Int { line.commits.count }
+  /// What may make the history other than it seems.
+  package let state: RepositoryState
+  let workspace: Workspace
   let repository: Repository
-  private var zone: TimeZoneDays
   let line: WalkedLine
+  let built: BuiltVersions
+  private var zone: TimeZoneDays
   private var search: IntroductionSearch
   private var introductions: [IntroductionKey: Introduction] = [:]
 
@@ -31,19 +35,22 @@ package final class History {
   }
 
   init(
-    revision: String, tip: ObjectName, repository: Repository, zone: TimeZoneDays,
-    line: WalkedLine, built: BuiltVersions, isShallow: Bool, search: IntroductionSearch
+    revision: String, tip: ObjectName, workspace: Workspace, repository: Repository,
+    state: RepositoryState, line: WalkedLine, built: BuiltVersions, isShallow: Bool,
+    search: IntroductionSearch
   ) {
     self.revision = revision
     self.tip = tip
+    self.workspace = workspace
     self.repository = repository
-    self.zone = zone
+    self.state = state
     self.line = line
-    versions = built.versions
-    hasUncommitted = built.hasUncommitted
+    self.built = built
     self.isShallow = isShallow
     self.search = search
-    commitCount = line.commits.count
+    zone = built.zone
+    versions = built.versions
+    hasUncommitted = built.hasUncommitted
   }
 
   /// The commit that brought a value into the merge that landed it.
@@ -61,4 +68,7 @@ package final class History {
     introductions[name] = found
     return found
   }
+
+  /// The day of an instant in the roadmap's time zone.
+  func day(_ instant: Int) -> Day { zone.day(instant) }
 }

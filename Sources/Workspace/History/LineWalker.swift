@@ -85,15 +85,11 @@ struct LineWalker {
     var walk = FolderWalk(
       repository, home: home, guide: Configuration.fileName, folder: folder)
     let repository = repository
-    func folderSaid(_ guide: ObjectName) throws(GitError) -> String? {
-      guard let bytes = try? repository.text(of: guide.hex, atMost: YAMLLimits.fileBytes) else {
-        return nil
-      }
-      return Configuration.folder(in: SourceText(path: Configuration.fileName, bytes: bytes))
-    }
     if let last {
       let tree = try repository.lineCommit(last).tree
-      try walk.advance(to: tree, folderSaid: folderSaid) { _ in }
+      try walk.advance(
+        to: tree, folderSaid: { guide throws(GitError) in try repository.folderSaid(guide) }
+      ) { _ in }
     }
     var changes: [FolderWalk.Change] = []
     var batch = Batch(queue: queue)
@@ -102,7 +98,9 @@ struct LineWalker {
       let place = line.commits.count
       line.commits.append(commit.id)
       changes.removeAll(keepingCapacity: true)
-      try walk.advance(to: commit.tree, folderSaid: folderSaid) { changes.append($0) }
+      try walk.advance(
+        to: commit.tree, folderSaid: { guide throws(GitError) in try repository.folderSaid(guide) }
+      ) { changes.append($0) }
       guard !changes.isEmpty else { continue }
       var step = WalkedStep(place: place, note: CommitNote(commit), changes: [])
       for change in changes {

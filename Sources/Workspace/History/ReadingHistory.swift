@@ -1,22 +1,84 @@
 internal import Diagnostics
 internal import GitHistory
 internal import RoadmapLint
-internal import RoadmapModel
+package import RoadmapModel
 internal import RoadmapSlippage
 
 /// Which history is asked for.
 package struct HistoryRequest: Sendable {
   /// The revision whose first-parent line counts; the checked-out one where none is named.
   package var revision: String?
-  /// Whether uncommitted changes of the working tree count as one more version.
-  package var hasWorkingTree = true
+  /// The last day that counts; later versions are left out.
+  package var until: Day?
+  /// The day on which the uncommitted working tree would land.
+  package var today: Day
   /// Whether a clone that lacks older history is taken for what it is.
   package var allowsShallow = false
+  /// Whether what earlier runs found may be used and kept in the git folder.
+  package var usesCache = true
 
-  package init() {}
+  package init(today: Day) {
+    self.today = today
+  }
 }
 
 extension Workspace {
+  /// The roadmap's dated versions along a first-parent line.
+  ///
+  /// Uncommitted changes of the working tree are the last one, unless a revision or a last day is
+  /// named.
+  /// - Throws: a `HistoryFault` where history is missing, and a `GitError` where it cannot be read.
+  package func history(_ request: HistoryRequest) throws -> History {
+    let repository: Repository
+    do throws(GitError) {
+      repository = try Repository(discoveringFrom: root)
+    } catch {
+      throw error.kind == .notARepository ? HistoryFault.noRepository : error
+    }
+    let state = try repository.state()
+    do {
+      return try history(request, repository, state)
+    } catch let error as GitError {
+      switch error.kind {
+      case .unbornHead: throw HistoryFault.noCommits
+      case .missingObject where state.isPartial: throw HistoryFault.partial(error.message)
+      case .missingObject: throw HistoryFault.missing(error.message)
+      default: throw error
+      }
+    }
+  }
+
+  private func history(
+    _ request: HistoryRequest, _ repository: Repository, _ state: RepositoryState
+  ) throws -> History {
+    let revision = request.revision ?? "HEAD"
+    let tip = try repository.resolveName(revision)
+    let home = repositoryHome(repository)
+    let boundary = Set(state.shallow.compactMap { ObjectName(hex: $0) })
+    var walker = LineWalker(
+      repository, home: home, folder: configuration.folder, boundary: boundary,
+      knowing: WalkedLine())
+    let end = try walker.walk(to: tip)
+    let line = walker.line
+    let isShallow = end == .shallow
+    if isShallow, !request.allowsShallow { throw HistoryFault.shallow(line.commits.count) }
+    var built = try BuiltVersions(line) { try zone($0) }
+    if let until = request.until {
+      built.end(by: until)
+    } else if request.revision == nil, !state.isBare {
+      let tree = try UncommittedTree(
+        self, repository, head: line.head, referenced: built.builder.referenced)
+      if !tree.isClean { built.add(tree, today: request.today) }
+    }
+    guard !built.versions.isEmpty else { throw HistoryFault.noVersions }
+    let search = IntroductionSearch(
+      repository, home: home, folder: configuration.folder, line: line,
+      homes: built.builder.homes, boundary: boundary)
+    return History(
+      revision: revision, tip: tip, workspace: self, repository: repository, state: state,
+      line: line, built: built, isShallow: isShallow, search: search)
+  }
+
   /// The time zone that turns instants to days: the roadmap's own, else that of the calendar.
   private func zone(_ roadmap: RecordFacts?) throws -> TimeZoneDays {
     let named = roadmap?.values.first { $0.path == "time-zone" }?.value
@@ -24,33 +86,23 @@ extension Workspace {
     return try TimeZoneDays(named ?? usual)
   }
 
-  /// The roadmap's dated versions.
-  ///
-  /// - Throws: a `GitError` where the history is not there or is incomplete.
-  package func history(_ request: HistoryRequest) throws -> History {
-    let repository = try Repository(discoveringFrom: root)
-    let revision = request.revision ?? "HEAD"
-    let commit = try repository.resolve(revision)
-    guard let tip = ObjectName(hex: commit.id) else {
-      throw WorkspaceFault.noSuchFolder(commit.id)
-    }
-    let home = repositoryHome(repository)
-    var walker = LineWalker(
-      repository, home: home, folder: configuration.folder, boundary: [], knowing: WalkedLine())
-    _ = try walker.walk(to: tip)
-    let line = walker.line
-    let built = try BuiltVersions(line) { try zone($0) }
-    let search = IntroductionSearch(
-      repository, home: home, folder: configuration.folder, line: line,
-      homes: built.builder.homes, boundary: [])
-    return History(
-      revision: revision, tip: tip, repository: repository, zone: built.zone,
-      line: line, built: built, isShallow: false, search: search)
-  }
-
   /// The folder of `tiekartta.yaml` from the repository's root; empty for the root.
   func repositoryHome(_ repository: Repository) -> String {
     let top = repository.workdir.flatMap(Files.real) ?? root
     return Path.relative(root, to: top) ?? ""
+  }
+}
+
+extension WalkedLine {
+  /// What each path holds at the end of the line.
+  var head: [String: ObjectName] {
+    var held: [Int32: Int32] = [:]
+    for step in steps {
+      for change in step.changes { held[change.path] = change.new }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: held.compactMap { path, blob in
+        blob < 0 ? nil : (paths[Int(path)], blobs[Int(blob)])
+      })
   }
 }

@@ -6,7 +6,7 @@ internal import RoadmapSlippage
 struct VersionBuilder {
   /// What each path holds now, by the path's index.
   private var files: [FileFacts?]
-  private let paths: [String]
+  private(set) var paths: [String]
   /// The files that hold a record, in the order of their paths.
   private var holders: [RecordKey: [Int32]] = [:]
   /// Every file that ever held a record, the latest first.
@@ -18,6 +18,14 @@ struct VersionBuilder {
   init(paths: [String]) {
     self.paths = paths
     files = Array(repeating: nil, count: paths.count)
+  }
+
+  /// The index of a path, which may be a new one.
+  mutating func index(of path: String) -> Int32 {
+    if let known = paths.firstIndex(of: path) { return Int32(known) }
+    paths.append(path)
+    files.append(nil)
+    return Int32(paths.count - 1)
   }
 
   /// The files that the roadmap's foreword names now.

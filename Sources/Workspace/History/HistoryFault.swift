@@ -1,0 +1,65 @@
+package import Diagnostics
+
+/// Why a history cannot be told as it was: what is missing, and the command that brings it.
+package struct HistoryFault: Error, Sendable {
+  package let message: Phrase
+  package let hint: Phrase?
+
+  static func shallow(_ commits: Int) -> HistoryFault {
+    HistoryFault(
+      message: Phrase(
+        fi: "tämä klooni on katkaistu: historiasta on vain \(commits) viimeisintä versiota, joten"
+          + " ensimmäisiä päiviä ei tiedetä",
+        sv: "den här klonen är avkortad: den har bara de \(commits) senaste versionerna, så de"
+          + " första datumen är okända",
+        en: "this clone is shallow: it has only the last \(commits) commits of the history, so"
+          + " first dates are not known"),
+      hint: Phrase(
+        fi: "hae loput: git fetch --unshallow (GitHubin työnkulussa: fetch-depth: 0), tai hyväksy"
+          + " vajaa historia: --allow-shallow",
+        sv: "hämta resten: git fetch --unshallow (i ett GitHub-arbetsflöde: fetch-depth: 0), eller"
+          + " godta den ofullständiga historiken: --allow-shallow",
+        en: "fetch the rest: git fetch --unshallow (in a GitHub workflow: fetch-depth: 0), or take"
+          + " it as it is: --allow-shallow"))
+  }
+
+  static func partial(_ missing: String) -> HistoryFault {
+    HistoryFault(
+      message: Phrase(
+        fi: "tämä klooni on osittainen ja siitä puuttuu historian sisältöä (\(missing))",
+        sv: "den här klonen är partiell och saknar innehåll ur historiken (\(missing))",
+        en: "this is a partial clone that lacks contents of the history (\(missing))"),
+      hint: Phrase(
+        same: "git fetch --refetch --no-filter"))
+  }
+
+  static func missing(_ message: String) -> HistoryFault {
+    HistoryFault(
+      message: Phrase(
+        fi: "historiasta puuttuu osia: \(message)", sv: "delar av historiken saknas: \(message)",
+        en: "parts of the history are missing: \(message)"),
+      hint: Phrase(
+        fi: "tarkista klooni: git fsck", sv: "kontrollera klonen: git fsck",
+        en: "check the clone: git fsck"))
+  }
+
+  static let noRepository = HistoryFault(
+    message: Phrase(
+      fi: "tiekartta ei ole git-varastossa, joten sillä ei ole historiaa",
+      sv: "färdplanen ligger inte i ett git-arkiv, så den har ingen historik",
+      en: "the roadmap is not in a git repository, so it has no history"),
+    hint: Phrase(same: "git init && git add . && git commit"))
+
+  static let noCommits = HistoryFault(
+    message: Phrase(
+      fi: "varastossa ei ole vielä yhtään versiota", sv: "arkivet har ännu inga versioner",
+      en: "the repository has no commits yet"),
+    hint: Phrase(same: "git add . && git commit"))
+
+  static let noVersions = HistoryFault(
+    message: Phrase(
+      fi: "tiekartalla ei ole vielä yhtään versiota tässä historiassa",
+      sv: "färdplanen har ännu inga versioner i den här historiken",
+      en: "the roadmap has no version in this history yet"),
+    hint: Phrase(same: "git add . && git commit"))
+}
