@@ -13,6 +13,8 @@ struct TreeBuilder {
   private(set) var faults: [Diagnostic] = []
   private var frames: [Frame] = []
   private var anchors: [String: Int] = [:]
+  /// Whether a value was given a name for aliases.
+  var hasAnchors: Bool { !anchors.isEmpty }
   /// How many nodes each anchor stands for once its own aliases are followed.
   private var expandedSize: [Int: Int] = [:]
   private var expansions = 0

@@ -51,7 +51,7 @@ struct TreeReader {
     return YAMLTree(
       source: source, nodes: builder.nodes, decoded: builder.decoded,
       faults: (faults + builder.faults).sorted { $0.place.span.start < $1.place.span.start },
-      unreadable: Self.merged(blanked + builder.unread))
+      unreadable: Self.merged(blanked + builder.unread), hasAnchors: builder.hasAnchors)
   }
 
   /// Reports a fault and takes it out of the way; false when that leads nowhere.
@@ -126,7 +126,7 @@ struct TreeReader {
   private func nothing(_ faults: [Diagnostic]) -> YAMLTree {
     YAMLTree(
       source: source, nodes: [], decoded: [], faults: self.faults + faults,
-      unreadable: [Span(0, source.bytes.count)])
+      unreadable: [Span(0, source.bytes.count)], hasAnchors: false)
   }
 
   private func nothing(_ fault: Diagnostic) -> YAMLTree { nothing([fault]) }

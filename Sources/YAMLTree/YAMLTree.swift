@@ -11,18 +11,22 @@ package final class YAMLTree: Sendable {
   package let faults: [Diagnostic]
   /// Runs of the file that could not be read and were passed over, in order and apart.
   package let unreadable: [Span]
+  /// Whether a value bears a name by which another place of the file may mean it.
+  package let hasAnchors: Bool
   let nodes: [Node]
   /// Texts of scalars that are no plain slice of the source (escapes, folded lines).
   let decoded: [UInt8]
 
   init(
-    source: SourceText, nodes: [Node], decoded: [UInt8], faults: [Diagnostic], unreadable: [Span]
+    source: SourceText, nodes: [Node], decoded: [UInt8], faults: [Diagnostic], unreadable: [Span],
+    hasAnchors: Bool
   ) {
     self.source = source
     self.nodes = nodes
     self.decoded = decoded
     self.faults = faults
     self.unreadable = unreadable
+    self.hasAnchors = hasAnchors
   }
 
   /// Reads a file's text; never fails, what cannot be read becomes a fault.
@@ -30,6 +34,9 @@ package final class YAMLTree: Sendable {
     var reader = TreeReader(source)
     return reader.read()
   }
+
+  /// How many values and keys there are: what the file takes of `YAMLLimits.nodes`.
+  package var nodeCount: Int { nodes.count }
 
   /// Whether part of a run of bytes could not be read.
   package func isUnreadable(in range: Range<Int>) -> Bool {

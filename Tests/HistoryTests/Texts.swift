@@ -4,6 +4,30 @@ import Foundation
 enum Texts {
   static let all: [[UInt8]] = example + own.map { Array($0.utf8) }
 
+  /// Those that are read in no time, and a few records of the longer ones.
+  static let small: [[UInt8]] = all.map { text in
+    text.count <= 2500 ? text : Array(text[..<(text[2500...].firstIndex(of: 0x0A) ?? 2500)])
+  }
+
+  /// Many short records, written in several ways.
+  static let many: [UInt8] = {
+    let actions = (1...12).map { number in
+      switch number % 4 {
+      case 0: "  A\(number): {title: \"Toimi\", end: 2027-Q\(number / 4)}\n"
+      case 1:
+        "  A\(number):\n    end: 2026-\(number + 10)\n    title: >-\n      Kaksi\n      riviä\n\n"
+      case 2: "  # \(number)\n  'A\(number)':\n    goals: [T1, T2]\n    status: done\n"
+      default: "  A\(number):\n    depends-on:\n    - A1\n    - A2\n    start: 2026\n"
+      }
+    }
+    let goals = (1...4).map { "  T\($0): {title: {fi: Tavoite \($0), sv: Mål}}\n" }
+    let phases = (1...4).map { "    p\($0):\n       end: 2026-0\($0)\n       status: planned\n" }
+    return Array(
+      ("actions:\n" + actions.joined() + "goals:   # tavoitteet\n" + goals.joined()
+        + "x: [1,\n  2]\n"
+        + "phases:\n" + phases.joined()).utf8)
+  }()
+
   /// Whether the long runs are asked for.
   static let isSlow = ProcessInfo.processInfo.environment["TIEKARTTA_SLOW"] == "1"
 
