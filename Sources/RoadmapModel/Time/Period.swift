@@ -57,6 +57,24 @@ package struct Period: Hashable, Sendable {
     self.init(first, first.adding(days: 6), .week)
   }
 
+  /// The period of a precision that begins on a day, unless none does.
+  package init?(from first: Day, _ precision: Precision) {
+    let (year, month, _) = first.parts
+    switch precision {
+    case .day: self.init(first)
+    case .week:
+      // The week's Thursday lies in the year the week belongs to.
+      guard first.weekday == 1, (1...9999).contains(first.adding(days: 3).year) else { return nil }
+      self.init(first, first.adding(days: 6), .week)
+    case .month: self.init(year: year, month: month)
+    case .quarter: self.init(year: year, part: (month + 2) / 3, of: .quarter)
+    case .third: self.init(year: year, part: (month + 3) / 4, of: .third)
+    case .half: self.init(year: year, part: (month + 5) / 6, of: .half)
+    case .year: self.init(year: year)
+    }
+    guard self.first == first else { return nil }
+  }
+
   private init?(year: Int, months: ClosedRange<Int>, precision: Precision) {
     let end = months.upperBound
     guard (1...9999).contains(year), let first = Day(year: year, month: months.lowerBound, day: 1),

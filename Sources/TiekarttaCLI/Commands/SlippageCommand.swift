@@ -36,6 +36,7 @@ struct SlippageCommand: HouseCommand {
         versions: history.versions, calendar: workspace.configuration.lint.calendar,
         today: world.today()))
     let slippage = try study.slippage { try history.introduction($0) }
+    history.keep()
     var text = "{\"versions\": \(history.versions.count), \"records\": [\n"
     for (index, record) in slippage.records.enumerated() {
       func s(_ p: Period?) -> String { p.map { "\"\($0)\"" } ?? "null" }

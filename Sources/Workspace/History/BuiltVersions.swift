@@ -42,7 +42,7 @@ struct BuiltVersions {
   /// Adds the uncommitted working tree as one more version.
   mutating func add(_ tree: UncommittedTree, today: Day) {
     let changes = tree.changes.map { (path: builder.index(of: $0.path), facts: $0.facts) }
-    let applied = builder.apply(changes)
+    let applied = builder.apply(changes, at: .max)
     let nobody = Person(name: "", email: "")
     versions.append(
       Version(
@@ -76,11 +76,9 @@ struct BuiltVersions {
     let loaded = step.changes.filter { line.paths[Int($0.path)].isYAML }
     let (changes, remarks) = builder.apply(
       loaded.map { change in
-        (
-          change.path,
-          change.new < 0 ? nil : line.facts[Int(change.new)] ?? FileFacts(isUnreadable: true)
-        )
-      })
+        let facts = change.new < 0 ? nil : line.facts[Int(change.new)]
+        return (change.path, change.new < 0 ? nil : facts ?? FileFacts(isUnreadable: true))
+      }, at: step.place)
     let isNamed = step.changes.contains { change in
       let path = line.paths[Int(change.path)]
       return referenced.contains(path) || builder.referenced.contains(path)

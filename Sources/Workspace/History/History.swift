@@ -26,18 +26,22 @@ package final class History {
   let built: BuiltVersions
   private var zone: TimeZoneDays
   private var search: IntroductionSearch
-  private var introductions: [IntroductionKey: Introduction] = [:]
+  private var introductions: [IntroductionKey: HistoryCache.KeptIntroduction] = [:]
+  /// Where to keep what was found, and how many introductions are kept there already.
+  private let cache: HistoryCache?
+  private var isKept: Bool
 
   private struct IntroductionKey: Hashable {
-    let version: Int
-    let key: RecordKey
-    let path: String
+    let merge: ObjectName
+    let record: RecordKey
+    let field: String
   }
 
   init(
     revision: String, tip: ObjectName, workspace: Workspace, repository: Repository,
     state: RepositoryState, line: WalkedLine, built: BuiltVersions, isShallow: Bool,
-    search: IntroductionSearch
+    search: IntroductionSearch, cache: HistoryCache?,
+    introductions kept: [HistoryCache.KeptIntroduction], isKept: Bool
   ) {
     self.revision = revision
     self.tip = tip
@@ -48,6 +52,11 @@ package final class History {
     self.built = built
     self.isShallow = isShallow
     self.search = search
+    self.cache = cache
+    self.isKept = isKept
+    introductions = Dictionary(
+      kept.map { (IntroductionKey(merge: $0.merge, record: $0.record, field: $0.field), $0) },
+      uniquingKeysWith: { first, _ in first })
     zone = built.zone
     versions = built.versions
     hasUncommitted = built.hasUncommitted
@@ -55,18 +64,37 @@ package final class History {
 
   /// The commit that brought a value into the merge that landed it.
   package func introduction(_ value: BroughtValue) throws -> Introduction? {
-    let name = IntroductionKey(version: value.version, key: value.key, path: value.path)
-    if let known = introductions[name] { return known }
     guard let commit = versions[value.version].commit, let merge = ObjectName(hex: commit) else {
       return nil
     }
+    let name = IntroductionKey(merge: merge, record: value.key, field: value.path)
+    let found = try introductions[name] ?? find(value, in: merge)
+    introductions[name] = found
+    return Introduction(
+      commit: found.commit.hex, author: Person(name: found.authorName, email: found.authorEmail),
+      decided: zone.day(found.authorTime), reason: found.reason)
+  }
+
+  private func find(
+    _ value: BroughtValue, in merge: ObjectName
+  ) throws -> HistoryCache.KeptIntroduction {
     let id = try search.introducer(of: value.keys, in: merge, isHeld: value.isHeld)
     let note = try search.note(id)
-    let found = Introduction(
-      commit: id.hex, author: Person(name: note.authorName, email: note.authorEmail),
-      decided: zone.day(note.authorTime), reason: note.reason)
-    introductions[name] = found
-    return found
+    isKept = false
+    return HistoryCache.KeptIntroduction(
+      merge: merge, record: value.key, field: value.path, commit: id,
+      authorName: note.authorName, authorEmail: note.authorEmail, authorTime: note.authorTime,
+      reason: note.reason)
+  }
+
+  /// Keeps what was found for the next run, unless that knows it already.
+  package func keep() {
+    guard !isKept, let cache else { return }
+    isKept = true
+    let sorted = introductions.values.sorted {
+      ($0.merge.hex, $0.record, $0.field) < ($1.merge.hex, $1.record, $1.field)
+    }
+    cache.write(HistoryCache.Content(line: line, introductions: sorted))
   }
 
   /// The day of an instant in the roadmap's time zone.

@@ -74,7 +74,7 @@ extension History {
           ?? FactsReader.read(
             bytes: repository.content(of: file.blob, atMost: YAMLLimits.fileBytes))
         return (Int32(index), facts)
-      })
+      }, at: 0)
     return builder.now
   }
 }

@@ -13,8 +13,8 @@ struct IntroductionSearch {
   private let folder: [String]
   private let boundary: Set<ObjectName>
   private let line: WalkedLine
-  /// The files that ever held a record on the main line, the latest first.
-  private let homes: [RecordKey: [Int32]]
+  /// The files that ever held a record on the main line, and from which place on.
+  private let homes: [RecordKey: [Int32: Int]]
   /// Each commit of the main line by its place.
   private let places: [ObjectName: Int]
   /// What each file held on the main line, from which place on; negative for nothing.
@@ -32,7 +32,7 @@ struct IntroductionSearch {
 
   init(
     _ repository: Repository, home: String, folder: String, line: WalkedLine,
-    homes: [RecordKey: [Int32]], boundary: Set<ObjectName>
+    homes: [RecordKey: [Int32: Int]], boundary: Set<ObjectName>
   ) {
     self.repository = repository
     self.home = home.split(separator: "/").map(String.init)
@@ -60,6 +60,17 @@ struct IntroductionSearch {
     of keys: [RecordKey], in merge: ObjectName, isHeld: (RecordFacts?) -> Bool
   ) throws(GitError) -> ObjectName {
     var current = merge
+    // What the main line did after the merge has no say in what brought a value into it.
+    let last = places[merge] ?? .max
+    let files = keys.map { key in
+      let known = (homes[key] ?? [:]).filter { $0.value <= last }.keys
+      return (
+        key,
+        known.sorted {
+          line.paths[Int($0)].utf8.lexicographicallyPrecedes(line.paths[Int($1)].utf8)
+        }
+      )
+    }
     // A history cannot be longer than this without a loop, which git's ids rule out.
     for _ in 0..<1_000_000 {
       let parents: [ObjectName] = boundary.contains(current) ? [] : try commit(current).parents
@@ -68,8 +79,8 @@ struct IntroductionSearch {
         let place = places[parent]
         if current == merge, index == 0 || place != nil { continue }
         let facts =
-          if let place { recordOnLine(keys, at: place) } else {
-            try recordBeside(keys, at: parent, isNear: current == merge)
+          if let place { recordOnLine(files, at: place) } else {
+            try recordBeside(files, at: parent, isNear: current == merge)
           }
         guard isHeld(facts) else { continue }
         if place != nil { return merge }
@@ -98,9 +109,9 @@ struct IntroductionSearch {
   // MARK: A record in a commit
 
   /// A record's facts at a place of the main line, which the walk knows without git.
-  private func recordOnLine(_ keys: [RecordKey], at place: Int) -> RecordFacts? {
-    for key in keys {
-      for path in homes[key] ?? [] {
+  private func recordOnLine(_ files: [(RecordKey, [Int32])], at place: Int) -> RecordFacts? {
+    for (key, paths) in files {
+      for path in paths {
         guard let blob = blob(of: path, at: place), let facts = line.facts[Int(blob)],
           let record = facts.records.first(where: { $0.key == key })
         else { continue }
@@ -124,10 +135,10 @@ struct IntroductionSearch {
   /// A record's facts in a commit beside the main line: looked for in the files that ever held
   /// it, and near the merge, which may have moved it, in all files.
   private mutating func recordBeside(
-    _ keys: [RecordKey], at id: ObjectName, isNear: Bool
+    _ files: [(RecordKey, [Int32])], at id: ObjectName, isNear: Bool
   ) throws(GitError) -> RecordFacts? {
-    for key in keys {
-      for path in homes[key] ?? [] {
+    for (key, paths) in files {
+      for path in paths {
         guard let blob = try content(of: path, in: id) else { continue }
         let facts = try read(blob)
         if let record = facts.record(key) { return record }
@@ -136,7 +147,7 @@ struct IntroductionSearch {
     guard isNear else { return nil }
     let root = try commit(id).tree
     guard let tree = try repository.tree(home + folder, in: root) else { return nil }
-    return try search(tree, for: keys, depth: 0)
+    return try search(tree, for: files.map(\.0), depth: 0)
   }
 
   private mutating func content(

@@ -16,6 +16,8 @@ struct LineWalker {
   private(set) var line: WalkedLine
   private var blobIndices: [ObjectName: Int32] = [:]
   private var pathIndices: [String: Int32] = [:]
+  /// Whether each content was read or is on its way to be.
+  private var isRead: [Bool] = []
 
   /// - Parameter line: what an earlier run knew; it is gone on from where it leads to the tip.
   init(
@@ -47,6 +49,7 @@ struct LineWalker {
       shorten(to: 0)
     }
     guard !new.commits.isEmpty else { return new.end }
+    isRead = line.facts.map { $0 != nil }
     for (index, blob) in line.blobs.enumerated() { blobIndices[blob] = Int32(index) }
     for (index, path) in line.paths.enumerated() { pathIndices[path] = Int32(index) }
     try follow(new.commits.reversed(), after: last)
@@ -128,12 +131,15 @@ struct LineWalker {
     of name: ObjectName, _ change: FolderWalk.Change, _ path: Int32, _ old: Int32,
     into batch: inout Batch
   ) throws(GitError) -> Int32 {
-    if let known = blobIndices[name] { return known }
-    let index = Int32(line.blobs.count)
-    line.blobs.append(name)
-    blobIndices[name] = index
+    let index = blobIndices[name] ?? Int32(line.blobs.count)
+    if Int(index) == line.blobs.count {
+      line.blobs.append(name)
+      isRead.append(false)
+      blobIndices[name] = index
+    }
     // Other files, such as a foreword, only tell that a version is one.
-    guard change.path.isYAML else { return index }
+    guard change.path.isYAML, !isRead[Int(index)] else { return index }
+    isRead[Int(index)] = true
     do throws(GitError) {
       let bytes = try repository.content(of: name, atMost: YAMLLimits.fileBytes)
       batch.add(ReadingJob(blob: index, path: path, old: old, bytes: bytes))
@@ -193,6 +199,9 @@ private final class Reading: @unchecked Sendable {
   // Used by the reading thread until it ends, and by the one that waited for that end afterwards.
   private let queue: WorkQueue<[ReadingJob]>
   private(set) var results: [(blob: Int32, facts: FileFacts)] = []
+  private var reader = IncrementalFactsReader()
+  /// The version of each path that was read last.
+  private var last: [Int32: ReadVersion] = [:]
 
   init(queue: WorkQueue<[ReadingJob]>) {
     self.queue = queue
@@ -201,8 +210,14 @@ private final class Reading: @unchecked Sendable {
   func run() {
     while let batches = queue.takeAll() {
       for job in batches.joined() {
-        let facts = job.bytes.map { FactsReader.read(bytes: $0) } ?? FileFacts(isUnreadable: true)
-        results.append((job.blob, facts))
+        guard let bytes = job.bytes else {
+          results.append((job.blob, FileFacts(isUnreadable: true)))
+          continue
+        }
+        let version = reader.read(bytes, after: last[job.path])
+        results.append((job.blob, version.facts))
+        // A version that cannot be taken apart leaves the one before to compare with.
+        if version.isDivided || last[job.path] == nil { last[job.path] = version }
       }
     }
   }

@@ -55,11 +55,20 @@ extension Workspace {
     let tip = try repository.resolveName(revision)
     let home = repositoryHome(repository)
     let boundary = Set(state.shallow.compactMap { ObjectName(hex: $0) })
+    // What was kept of a whole history says nothing of one that was cut off since.
+    let isCached = request.usesCache && state.shallow.isEmpty
+    let cache =
+      isCached
+      ? HistoryCache(
+        commonFolder: repository.commonDir, home: home, usualFolder: configuration.folder) : nil
+    let known = cache?.read()
     var walker = LineWalker(
       repository, home: home, folder: configuration.folder, boundary: boundary,
-      knowing: WalkedLine())
+      knowing: known?.line ?? WalkedLine())
     let end = try walker.walk(to: tip)
     let line = walker.line
+    // A part of a line that is kept whole need not be kept by itself.
+    let isPart = known.map { $0.line.commits.starts(with: line.commits) } ?? false
     let isShallow = end == .shallow
     if isShallow, !request.allowsShallow { throw HistoryFault.shallow(line.commits.count) }
     var built = try BuiltVersions(line) { try zone($0) }
@@ -76,7 +85,9 @@ extension Workspace {
       homes: built.builder.homes, boundary: boundary)
     return History(
       revision: revision, tip: tip, workspace: self, repository: repository, state: state,
-      line: line, built: built, isShallow: isShallow, search: search)
+      line: line, built: built, isShallow: isShallow, search: search,
+      cache: isPart && line.commits.count != known?.line.commits.count ? nil : cache,
+      introductions: known?.introductions ?? [], isKept: isPart)
   }
 
   /// The time zone that turns instants to days: the roadmap's own, else that of the calendar.

@@ -65,7 +65,7 @@ private struct StateSearch {
     self.history = history
     self.keys = keys
     let homes = history.built.builder.homes
-    self.homes = Set(keys.flatMap { homes[$0] ?? [] })
+    self.homes = Set(keys.flatMap { (homes[$0] ?? [:]).keys })
   }
 
   mutating func run() throws -> [RecordState] {

@@ -9,8 +9,9 @@ struct VersionBuilder {
   private(set) var paths: [String]
   /// The files that hold a record, in the order of their paths.
   private var holders: [RecordKey: [Int32]] = [:]
-  /// Every file that ever held a record, the latest first.
-  private(set) var homes: [RecordKey: [Int32]] = [:]
+  /// Every file that ever held a record, with the place on the line from which on it first did.
+  private(set) var homes: [RecordKey: [Int32: Int]] = [:]
+  private var place = 0
   /// The facts that count now.
   private(set) var now: [RecordKey: RecordFacts] = [:]
   private var unreadDates: Set<String> = []
@@ -36,8 +37,9 @@ struct VersionBuilder {
 
   /// Takes in what a version left different in its files; none for a file that is gone.
   mutating func apply(
-    _ changes: [(path: Int32, facts: FileFacts?)]
+    _ changes: [(path: Int32, facts: FileFacts?)], at place: Int
   ) -> (changes: [RecordChange], remarks: [VersionRemark]) {
+    self.place = place
     var touched: [RecordKey] = []
     var remarks: [VersionRemark] = []
     for (path, facts) in changes {
@@ -83,10 +85,7 @@ struct VersionBuilder {
   }
 
   private mutating func hold(_ key: RecordKey, _ path: Int32) {
-    if homes[key]?.first != path {
-      homes[key, default: []].removeAll { $0 == path }
-      homes[key]?.insert(path, at: 0)
-    }
+    if homes[key]?[path] == nil { homes[key, default: [:]][path] = place }
     guard var all = holders[key], !all.isEmpty else {
       holders[key] = [path]
       return
