@@ -42,6 +42,9 @@ package final class Repository {
     self.git = git
   }
 
+  /// Loads libgit2, if it is there, so that opening a repository need not wait for it.
+  package static func prepare() { _ = LibGit2.shared }
+
   /// The folder of the checked-out files; a bare repository has none.
   package var workdir: String? { folder(git.repository_workdir) }
 

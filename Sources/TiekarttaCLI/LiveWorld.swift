@@ -15,12 +15,16 @@ extension World {
     // A reader that closes the pipe, such as `head`, is no fault: writing then just ends.
     signal(SIGPIPE, SIG_IGN)
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    return World(
+    var world = World(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environmentNow(),
       workingFolder: Files.real(".") ?? "/", today: todayNow,
       input: { try Files.standardInput(limit: $0) }, output: { write($0, to: STDOUT_FILENO) },
       complain: { write($0, to: STDERR_FILENO) }, isTerminal: isTerminal,
       terminalWidth: isTerminal ? columns() : nil)
+    // Never released: the process ends right after, and giving back thousands of small objects
+    // one by one would take a tenth of a run.
+    world.keep = { _ = Unmanaged.passRetained($0) }
+    return world
   }
 
   private static func environmentNow() -> [String: String] {

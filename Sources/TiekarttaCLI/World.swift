@@ -16,6 +16,8 @@ package struct World: Sendable {
   package var output: @Sendable (String) -> Void
   /// Writes notes, progress and faults.
   package var complain: @Sendable (String) -> Void
+  /// Keeps what is not worth taking apart before the program ends.
+  package var keep: @Sendable (AnyObject) -> Void = { _ in }
   /// Whether results go to a terminal.
   package var isTerminal: Bool
   /// How many columns the terminal has, where it is known.

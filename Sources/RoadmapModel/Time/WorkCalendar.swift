@@ -44,23 +44,20 @@ package struct WorkCalendar: Equatable, Sendable {
       day = day.adding(days: 1)
       if workdays.contains(day.weekday) { count += 1 }
     }
-    for free in freeDays(after: start, through: end) where workdays.contains(free.weekday) {
-      count -= 1
-    }
-    return count
+    return count - freeWorkdays(after: start, through: end)
   }
 
-  /// The days between two that are free for another reason than their place in the week.
-  private func freeDays(after start: Day, through end: Day) -> Set<Day> {
-    var days = holidays.filter { start < $0 && $0 <= end }
-    guard country == "FI" else { return days }
+  /// How many days between two would be worked by the week, and are free for another reason.
+  private func freeWorkdays(after start: Day, through end: Day) -> Int {
+    func isFree(_ day: Day) -> Bool { start < day && day <= end && workdays.contains(day.weekday) }
+    var count = holidays.count(where: isFree)
+    guard country == "FI" else { return count }
+    func add(_ day: Day) { if isFree(day), !holidays.contains(day) { count += 1 } }
     for year in start.year...end.year {
-      for day in Finland.holidays(in: year) + (hasFreeEves ? Finland.freeEves(in: year) : [])
-      where start < day && day <= end {
-        days.insert(day)
-      }
+      Finland.forEachHoliday(of: year, add)
+      if hasFreeEves { Finland.forEachFreeEve(of: year, add) }
     }
-    return days
+    return count
   }
 
   /// The first working day on or after a day, within a year.
@@ -87,34 +84,50 @@ package enum Finland {
     return Day(year: year, month: month, day: day)
   }
 
-  /// The public holidays of a year.
-  package static func holidays(in year: Int) -> [Day] {
-    let fixed = [(1, 1), (1, 6), (5, 1), (12, 6), (12, 25), (12, 26)]
-    var days = fixed.compactMap { Day(year: year, month: $0, day: $1) }
-    // Juhannuspäivä and pyhäinpäivä are the Saturdays of these weeks.
-    days += [saturday(from: Day(year: year, month: 6, day: 20))].compactMap(\.self)
-    days += [saturday(from: Day(year: year, month: 10, day: 31))].compactMap(\.self)
-    if let easter = easter(year) {
-      // Good Friday, Easter Sunday and Monday, Ascension Day, Whit Sunday.
-      days += [-2, 0, 1, 39, 49].map { easter.adding(days: $0) }
+  /// Lends the public holidays of a year, each once and in no order.
+  static func forEachHoliday(of year: Int, _ body: (Day) -> Void) {
+    guard let newYear = Day(year: year, month: 1, day: 1) else { return }
+    let march = newYear.adding(days: Day.isLeap(year) ? 60 : 59)
+    // Epiphany, the First of May, Independence Day, Christmas and the day after: counted from
+    // 1 January or 1 March.
+    body(newYear)
+    body(newYear.adding(days: 5))
+    for days in [61, 280, 299, 300] { body(march.adding(days: days)) }
+    // Juhannuspäivä is the Saturday from 20 June on, pyhäinpäivä that from 31 October on.
+    body(saturday(from: march.adding(days: 111)))
+    body(saturday(from: march.adding(days: 244)))
+    guard let easter = easter(year) else { return }
+    // Good Friday, Easter Sunday and Monday, Ascension Day, Whit Sunday.
+    for days in [-2, 0, 1, 39, 49] {
+      let day = easter.adding(days: days)
+      // Ascension Day can be the First of May.
+      if days != 39 || day != march.adding(days: 61) { body(day) }
     }
-    return days
   }
 
-  /// Midsummer Eve and Christmas Eve of a year.
-  package static func freeEves(in year: Int) -> [Day] {
-    let midsummer = saturday(from: Day(year: year, month: 6, day: 20))?.adding(days: -1)
-    return [midsummer, Day(year: year, month: 12, day: 24)].compactMap(\.self)
+  /// Lends Midsummer Eve and Christmas Eve of a year.
+  static func forEachFreeEve(of year: Int, _ body: (Day) -> Void) {
+    guard let march = Day(year: year, month: 3, day: 1) else { return }
+    body(saturday(from: march.adding(days: 111)).adding(days: -1))
+    body(march.adding(days: 298))
   }
 
   /// The first Saturday on or after a day.
-  private static func saturday(from day: Day?) -> Day? {
-    day.map { $0.adding(days: (13 - $0.weekday) % 7) }
+  private static func saturday(from day: Day) -> Day {
+    day.adding(days: (13 - day.weekday) % 7)
   }
 
   /// Whether a day is a public holiday.
-  package static func isHoliday(_ day: Day) -> Bool { holidays(in: day.year).contains(day) }
+  package static func isHoliday(_ day: Day) -> Bool {
+    var isFound = false
+    forEachHoliday(of: day.year) { if $0 == day { isFound = true } }
+    return isFound
+  }
 
   /// Whether a day is Midsummer Eve or Christmas Eve.
-  package static func isFreeEve(_ day: Day) -> Bool { freeEves(in: day.year).contains(day) }
+  package static func isFreeEve(_ day: Day) -> Bool {
+    var isFound = false
+    forEachFreeEve(of: day.year) { if $0 == day { isFound = true } }
+    return isFound
+  }
 }

@@ -24,7 +24,7 @@ package enum FactsFormat {
     "title", "status", "start", "end", "completed", "responsible", "updates",
   ])
   private static let roadmap = RoadmapFormat.fields(of: .roadmap).only([
-    "title", "state", "languages", "time-zone",
+    "title", "state", "languages", "time-zone", "foreword",
   ])
   private static let perspective = RoadmapFormat.fields(of: .perspective).only([
     "title", "baseline", "target",

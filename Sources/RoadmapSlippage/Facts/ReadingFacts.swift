@@ -106,7 +106,12 @@ extension NamedValue {
       // Their order says which language is the default, so it is part of the value.
       let languages = record["languages"]?.list.compactMap(\.word) ?? []
       let listed = languages.isEmpty ? nil : languages.joined(separator: " ")
+      let named: [NamedValue] =
+        if case .document(let parts)? = record["foreword"]?.content {
+          parts.compactMap { part in part.file.map { NamedValue("foreword/" + part.language, $0) } }
+        } else { [] }
       return [listed.map { NamedValue("languages", $0) }, value("time-zone")].compactMap(\.self)
+        + named
     default: return []
     }
   }

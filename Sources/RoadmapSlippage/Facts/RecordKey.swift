@@ -27,24 +27,25 @@ extension Kind {
 
 /// Whether a text stands before another when runs of digits count as numbers.
 private func naturallyPrecedes(_ one: String, _ other: String) -> Bool {
-  var (a, b) = (Array(one.utf8)[...], Array(other.utf8)[...])
-  func digits(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    text.prefix { $0 >= 0x30 && $0 <= 0x39 }
-  }
-  while let first = a.first, let second = b.first {
-    let (x, y) = (digits(a), digits(b))
-    if !x.isEmpty, !y.isEmpty {
-      let (p, q) = (x.drop { $0 == 0x30 }, y.drop { $0 == 0x30 })
-      if p.count != q.count { return p.count < q.count }
-      if !p.elementsEqual(q) { return p.lexicographicallyPrecedes(q) }
-      a = a.dropFirst(x.count)
-      b = b.dropFirst(y.count)
-    } else {
-      if first != second { return first < second }
-      a = a.dropFirst()
-      b = b.dropFirst()
+  let (a, b) = (one.utf8, other.utf8)
+  var (i, j) = (a.startIndex, b.startIndex)
+  func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  while i < a.endIndex, j < b.endIndex {
+    guard isDigit(a[i]), isDigit(b[j]) else {
+      if a[i] != b[j] { return a[i] < b[j] }
+      i = a.index(after: i)
+      j = b.index(after: j)
+      continue
     }
+    let (x, y) = (a[i...].prefix(while: isDigit), b[j...].prefix(while: isDigit))
+    let (p, q) = (x.drop { $0 == 0x30 }, y.drop { $0 == 0x30 })
+    let (length, otherLength) = (p.count, q.count)
+    if length != otherLength { return length < otherLength }
+    if !p.elementsEqual(q) { return p.lexicographicallyPrecedes(q) }
+    i = x.endIndex
+    j = y.endIndex
   }
   // Ids that count alike, such as A2 and A02, are told apart by their letters.
-  return a.isEmpty != b.isEmpty ? a.isEmpty : one.utf8.lexicographicallyPrecedes(other.utf8)
+  let (isOneOver, isOtherOver) = (i == a.endIndex, j == b.endIndex)
+  return isOneOver != isOtherOver ? isOneOver : a.lexicographicallyPrecedes(b)
 }

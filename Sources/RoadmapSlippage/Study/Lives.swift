@@ -73,8 +73,8 @@ package struct Lives {
       }
     }
     var claims: [RecordKey: RecordKey] = [:]
-    for key in last.keys.sorted() {
-      for id in last[key]?.formerly ?? [] {
+    for (key, facts) in last.filter({ !$1.formerly.isEmpty }).sorted(by: { $0.key < $1.key }) {
+      for id in facts.formerly {
         let old = RecordKey(key.kind, id)
         if old != key, !present.contains(old), claims[old] == nil { claims[old] = key }
       }

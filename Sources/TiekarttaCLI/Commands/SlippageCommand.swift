@@ -37,6 +37,8 @@ struct SlippageCommand: HouseCommand {
         today: world.today()))
     let slippage = try study.slippage { try history.introduction($0) }
     history.keep()
+    world.keep(history)
+    world.keep(Kept(slippage))
     var text = "{\"versions\": \(history.versions.count), \"records\": [\n"
     for (index, record) in slippage.records.enumerated() {
       func s(_ p: Period?) -> String { p.map { "\"\($0)\"" } ?? "null" }
@@ -50,4 +52,10 @@ struct SlippageCommand: HouseCommand {
     world.output(text + "]}\n")
     return .done
   }
+}
+
+/// A value in an object of its own.
+private final class Kept {
+  let value: Slippage
+  init(_ value: Slippage) { self.value = value }
 }

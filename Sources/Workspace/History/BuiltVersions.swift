@@ -16,8 +16,9 @@ struct BuiltVersions {
   init(_ line: WalkedLine, zone named: (RecordFacts?) throws -> TimeZoneDays) throws {
     var builder = VersionBuilder(paths: line.paths)
     var drafts: [Draft] = []
+    let isYAML = line.paths.map(\.isYAML)
     for (index, step) in line.steps.enumerated() {
-      guard let draft = Self.take(step, of: line, &builder) else { continue }
+      guard let draft = Self.take(step, of: line, isYAML, &builder) else { continue }
       drafts.append(draft)
       steps.append(index)
     }
@@ -70,20 +71,20 @@ struct BuiltVersions {
   /// The version that a step of the walk is, unless only files differ that the roadmap does not
   /// name.
   private static func take(
-    _ step: WalkedStep, of line: WalkedLine, _ builder: inout VersionBuilder
+    _ step: WalkedStep, of line: WalkedLine, _ isYAML: [Bool], _ builder: inout VersionBuilder
   ) -> Draft? {
-    let referenced = builder.referenced
-    let loaded = step.changes.filter { line.paths[Int($0.path)].isYAML }
+    let loaded = step.changes.filter { isYAML[Int($0.path)] }
     let (changes, remarks) = builder.apply(
       loaded.map { change in
         let facts = change.new < 0 ? nil : line.facts[Int(change.new)]
         return (change.path, change.new < 0 ? nil : facts ?? FileFacts(isUnreadable: true))
       }, at: step.place)
-    let isNamed = step.changes.contains { change in
-      let path = line.paths[Int(change.path)]
-      return referenced.contains(path) || builder.referenced.contains(path)
+    if loaded.isEmpty {
+      // Without a roadmap file among them, what the foreword names was the same before.
+      let referenced = builder.referenced
+      let isNamed = step.changes.contains { referenced.contains(line.paths[Int($0.path)]) }
+      guard isNamed else { return nil }
     }
-    guard !loaded.isEmpty || isNamed else { return nil }
     return Draft(
       place: step.place, note: step.note, changes: changes, remarks: remarks)
   }

@@ -46,7 +46,7 @@ package struct ByteWriter: Sendable {
     zigzag(period.first.number) << 3 | UInt64(period.precision.rawValue)
   }
 
-  /// A number with a sign as one without: 0, -1, 1, -2 … as 0, 1, 2, 3 …
+  /// A number with a sign as one without: 0, -1, 1 and -2 become 0, 1, 2 and 3.
   private static func zigzag(_ number: Int) -> UInt64 {
     UInt64(bitPattern: Int64(number << 1 ^ number >> (Int.bitWidth - 1)))
   }

@@ -13,7 +13,7 @@ struct HistoryCache: Sendable {
   private static let magic = Array("tiekartta history\n".utf8)
 
   private let folder: String
-  private let path: String
+  let path: String
   private let home: String
   private let usualFolder: String
 

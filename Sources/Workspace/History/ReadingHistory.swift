@@ -29,6 +29,10 @@ extension Workspace {
   /// named.
   /// - Throws: a `HistoryFault` where history is missing, and a `GitError` where it cannot be read.
   package func history(_ request: HistoryRequest) throws -> History {
+    // Loading libgit2 takes as long as reading what was kept, and neither needs the other.
+    let loading = Worker { Repository.prepare() }
+    let early = request.usesCache ? try? Early(self) { try zone($0) } : nil
+    loading.join()
     let repository: Repository
     do throws(GitError) {
       repository = try Repository(discoveringFrom: root)
@@ -37,7 +41,7 @@ extension Workspace {
     }
     let state = try repository.state()
     do {
-      return try history(request, repository, state)
+      return try history(request, repository, state, early)
     } catch let error as GitError {
       switch error.kind {
       case .unbornHead: throw HistoryFault.noCommits
@@ -49,7 +53,8 @@ extension Workspace {
   }
 
   private func history(
-    _ request: HistoryRequest, _ repository: Repository, _ state: RepositoryState
+    _ request: HistoryRequest, _ repository: Repository, _ state: RepositoryState,
+    _ early: Early?
   ) throws -> History {
     let revision = request.revision ?? "HEAD"
     let tip = try repository.resolveName(revision)
@@ -61,7 +66,8 @@ extension Workspace {
       isCached
       ? HistoryCache(
         commonFolder: repository.commonDir, home: home, usualFolder: configuration.folder) : nil
-    let known = cache?.read()
+    let isEarly = early != nil && cache?.path == early?.cache.path
+    let known = isEarly ? early?.content : cache?.read()
     var walker = LineWalker(
       repository, home: home, folder: configuration.folder, boundary: boundary,
       knowing: known?.line ?? WalkedLine())
@@ -71,7 +77,10 @@ extension Workspace {
     let isPart = known.map { $0.line.commits.starts(with: line.commits) } ?? false
     let isShallow = end == .shallow
     if isShallow, !request.allowsShallow { throw HistoryFault.shallow(line.commits.count) }
-    var built = try BuiltVersions(line) { try zone($0) }
+    var built =
+      if isEarly, let early, early.content.line.commits.count == line.commits.count,
+        early.content.line.commits.last == line.commits.last
+      { early.built } else { try BuiltVersions(line) { try zone($0) } }
     if let until = request.until {
       built.end(by: until)
     } else if request.revision == nil, !state.isBare {
@@ -115,5 +124,25 @@ extension WalkedLine {
       uniqueKeysWithValues: held.compactMap { path, blob in
         blob < 0 ? nil : (paths[Int(path)], blobs[Int(blob)])
       })
+  }
+}
+
+/// What was kept of a history, read and put together before the repository is open.
+private struct Early {
+  let cache: HistoryCache
+  let content: HistoryCache.Content
+  let built: BuiltVersions
+
+  /// Looks where the git folder usually lies; a linked work tree's is found once it is open.
+  init?(_ workspace: Workspace, zone: (RecordFacts?) throws -> TimeZoneDays) throws {
+    guard let top = workspace.repository, let home = Path.relative(workspace.root, to: top) else {
+      return nil
+    }
+    cache = HistoryCache(
+      commonFolder: Path.join(top, ".git"), home: home,
+      usualFolder: workspace.configuration.folder)
+    guard let content = cache.read() else { return nil }
+    self.content = content
+    built = try BuiltVersions(content.line, zone: zone)
   }
 }

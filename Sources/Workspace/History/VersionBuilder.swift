@@ -29,10 +29,13 @@ struct VersionBuilder {
     return Int32(paths.count - 1)
   }
 
-  /// The files that the roadmap's foreword names now.
+  /// The files that the roadmap's foreword names now, from the home folder.
   var referenced: Set<String> {
-    let roadmap = now[RecordKey(.roadmap, "")]
-    return Set((roadmap?.values ?? []).filter { $0.path.hasPrefix("foreword/") }.map(\.value))
+    let key = RecordKey(.roadmap, "")
+    guard let roadmap = now[key], let holder = holders[key]?.first else { return [] }
+    let named = roadmap.values.filter { $0.path.hasPrefix("foreword/") }
+    return Set(
+      named.compactMap { Roadmap.path(of: $0.value, namedIn: paths[Int(holder)]) })
   }
 
   /// Takes in what a version left different in its files; none for a file that is gone.
@@ -100,16 +103,19 @@ struct VersionBuilder {
   private mutating func unread(_ facts: RecordFacts) -> [VersionRemark] {
     var remarks: [VersionRemark] = []
     func look(_ date: PlannedDate, _ path: String) {
+      guard date == .unread || !unreadDates.isEmpty else { return }
       let name = facts.key.path + "/" + path
-      if date == .unread {
-        if unreadDates.insert(name).inserted { remarks.append(.unreadDate(facts.key, path: path)) }
-      } else {
+      if date != .unread {
         unreadDates.remove(name)
+      } else if unreadDates.insert(name).inserted {
+        remarks.append(.unreadDate(facts.key, path: path))
       }
     }
     look(facts.start, "start")
     look(facts.end, "end")
-    for milestone in facts.milestones { look(milestone.date, "milestones/\(milestone.id)/date") }
+    for milestone in facts.milestones where milestone.date == .unread || !unreadDates.isEmpty {
+      look(milestone.date, "milestones/\(milestone.id)/date")
+    }
     return remarks
   }
 }
