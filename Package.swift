@@ -98,6 +98,9 @@ let package = Package(
       dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "YAMLTree"],
       swiftSettings: house),
     .testTarget(
+      name: "RoadmapSlippageTests", dependencies: ["RoadmapModel", "RoadmapSlippage"],
+      swiftSettings: house),
+    .testTarget(
       name: "ReportingTests",
       dependencies: ["Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel"],
       exclude: ["Snapshots"], swiftSettings: house),

@@ -14,7 +14,7 @@ struct Accounts {
     self.question = question
     self.titles = titles
     self.records = records
-    rows = records.map(Self.row)
+    rows = records.map { Self.row($0, today: question.today) }
     present = records.indices.filter { records[$0].isPresent }
   }
 
@@ -42,7 +42,7 @@ struct Accounts {
     let daysLost: Int
   }
 
-  private static func row(_ record: RecordSlippage) -> Row {
+  private static func row(_ record: RecordSlippage, today: Day) -> Row {
     let facts = record.facts
     let end = record.end
     return Row(
@@ -50,7 +50,7 @@ struct Accounts {
       isLate: (record.lateDays ?? 0) > 0, sinceFirst: end.sinceFirst.days,
       sinceBaseline: end.sinceBaseline.days, sincePrevious: end.sincePrevious.days,
       first: end.first?.date.last, baseline: end.baseline?.date.last,
-      promise: promise(end)?.last, completed: record.completed,
+      promise: promise(end, today: today)?.last, completed: record.completed,
       daysLost: end.moves.reduce(0) { $1.counts ? $0 + max(0, $1.slip.days ?? 0) : $0 })
   }
 
@@ -99,14 +99,16 @@ struct Accounts {
     return Rate(due: due, onTime: onTime, retired: retired)
   }
 
-  /// The last end that still stood, or had stood, thirty days before it came.
-  private static func promise(_ end: DateCourse) -> Period? {
+  /// The last end that stood thirty days before it came.
+  private static func promise(_ end: DateCourse, today: Day) -> Period? {
     let stood = end.stood
     for index in stood.indices.reversed() {
       guard let date = stood[index].date else { continue }
       let noticed = date.last.adding(days: -30)
       let next = index + 1 < stood.count ? stood[index + 1].from : nil
-      if stood[index].from <= noticed, next.map({ noticed < $0 }) ?? true { return date }
+      if noticed <= today, stood[index].from <= noticed, next.map({ noticed < $0 }) ?? true {
+        return date
+      }
     }
     return nil
   }

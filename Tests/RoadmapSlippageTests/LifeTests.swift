@@ -1,0 +1,185 @@
+import RoadmapModel
+import RoadmapSlippage
+import Testing
+
+/// What a record's status has to say in its slip.
+@Suite struct LifeTests {
+  @Test("The first plan is the first end that is neither proposed nor in a draft")
+  func first() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", roadmap("draft"), action(end: "2026-03-31"))
+    story.lands(on: "2026-01-20", roadmap("draft"), action(end: "2026-06-30"))
+    story.lands(
+      on: "2026-02-16", roadmap("approved"), action(end: "2026-06-30"),
+      action("A2", "proposed", end: "2026-10-31"))
+    story.lands(
+      on: "2026-03-16", roadmap("approved"), action(end: "2026-07-31"),
+      action("A2", "planned", end: "2026-12-31"))
+    let one = try #require(try story.record())
+    // Nothing of the record itself changed when the roadmap was approved.
+    #expect(one.end.first?.date == period("2026-06-30"))
+    #expect(one.end.first?.commit == "c3")
+    #expect(one.end.moves.map(\.isPreliminary) == [true, false])
+    #expect(one.end.sinceFirst.days == 31)
+    #expect(one.replans.count == 1)
+    let other = try #require(try story.record("A2"))
+    #expect(other.end.first?.date == period("2026-12-31"))
+    #expect(other.end.moves.map(\.isPreliminary) == [true])
+    #expect(other.end.sinceFirst.days == 0)
+  }
+
+  @Test(
+    "A done record's slip is its completion against the reference, nothing inside its interval",
+    arguments: [
+      ("2026-Q2", "2026-07-14", 14), ("2026-Q2", "2026-06-01", 0), ("2026-Q2", "2026-03-31", -91),
+      ("2026-06-30", "2026-06-29", -1), ("2026-06-30", "2026-06-30", 0),
+    ])
+  func done(_ end: String, _ completed: String, _ days: Int) throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action(end: end))
+    story.lands(on: "2026-08-01", action("A1", "done", end: end, completed: completed))
+    let record = try #require(try story.record())
+    #expect(record.end.sinceFirst.days == days)
+    #expect(record.completed == Day(iso: completed))
+    #expect(!record.isCompletedInferred)
+    #expect(record.lateDays == nil)
+  }
+
+  @Test("Without a completion, the day of the version that made it done is taken and marked")
+  func inferred() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action(end: "2026-06-30"))
+    story.lands(on: "2026-07-10", action("A1", "done", end: "2026-06-30"))
+    story.lands(on: "2026-08-10", action("A1", "done", end: "2026-06-30", title: "Muu"))
+    let record = try #require(try story.record())
+    #expect(record.completed == Day(iso: "2026-07-10"))
+    #expect(record.isCompletedInferred)
+    #expect(record.end.sinceFirst.days == 10)
+  }
+
+  @Test("Changes of the end in or after completion are corrections and count for nothing")
+  func corrections() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action(end: "2026-06-30"))
+    story.lands(
+      on: "2026-07-10", action("A1", "done", end: "2026-07-31", completed: "2026-07-09"))
+    story.lands(
+      on: "2026-08-10", action("A1", "done", end: "2026-08-31", completed: "2026-07-09"))
+    let record = try #require(try story.record())
+    #expect(record.end.moves.map(\.isCorrection) == [true, true])
+    #expect(record.end.moves.map(\.isRetroactive) == [false, false])
+    #expect(record.end.sinceFirst.days == 9)
+    #expect(record.replans.count == 0)
+    let totals = try story.slippage().totals
+    #expect(totals.corrections == 2)
+    #expect(totals.daysLost == 0)
+  }
+
+  @Test("A record that is taken up again after it was done slips again")
+  func reopened() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action(end: "2026-06-30"))
+    story.lands(on: "2026-06-30", action("A1", "done", end: "2026-06-30", completed: "2026-06-29"))
+    story.lands(on: "2026-08-10", action(end: "2026-09-30"))
+    let record = try #require(try story.record())
+    #expect(record.completed == nil)
+    #expect(record.end.moves.map(\.isCorrection) == [false])
+    #expect(record.end.sinceFirst.days == 92)
+  }
+
+  @Test("Open records are late by the days since their end; paused ones are not late")
+  func late() throws {
+    var story = Story()
+    story.lands(
+      on: "2026-01-10", action(end: "2026-06"), action("A2", "paused", end: "2026-06"),
+      action("A3", "proposed", end: "2026-06"), action("A4", "planned", end: "2026-12"),
+      action("A5", "cancelled", end: "2026-06"), action("A6", "soon", end: "2026-06"))
+    let days = try story.slippage(today: "2026-07-10").records.map(\.lateDays)
+    #expect(days == [10, nil, nil, 0, nil, 10])
+  }
+
+  @Test("Cancelling and merging freeze slip", arguments: ["cancelled", "merged"])
+  func frozen(_ status: String) throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action(end: "2026-06-30"))
+    story.lands(on: "2026-02-10", action(end: "2026-07-31"))
+    story.lands(on: "2026-03-10", action("A1", status, end: "2026-12-31"))
+    story.lands(on: "2026-04-10", action("A1", status))
+    let record = try #require(try story.record())
+    #expect(record.end.sinceFirst.days == 31)
+    #expect(record.end.moves.map(\.isFrozen) == [false, true, true])
+    #expect(record.replans.count == 1)
+    #expect(record.lateDays == nil)
+  }
+
+  @Test("A continuous record does not slip, and its review is due when its day has passed")
+  func continuous() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action(end: "2026-06-30"))
+    story.lands(on: "2026-02-10", action(continuous: true, review: "2026-09"))
+    #expect(try story.record("A1", today: "2026-09-30")?.isReviewDue == false)
+    let due = try #require(try story.record("A1", today: "2026-10-01"))
+    #expect(due.isReviewDue)
+    #expect(due.lateDays == nil)
+    #expect(due.end.sinceFirst == .none)
+    story.lands(on: "2026-11-10", action(end: "2026-12-31"))
+    let bounded = try #require(try story.record())
+    #expect(bounded.end.sinceFirst.days == 184)
+  }
+
+  @Test("A rename that is declared joins two ids to one record")
+  func renamed() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action("A1", end: "2026-06-30"))
+    story.lands(on: "2026-02-10", action("B1", end: "2026-07-31", formerly: ["A1"]))
+    story.lands(on: "2026-03-10", action("C1", end: "2026-08-31", formerly: ["B1", "A1"]))
+    let slippage = try story.slippage()
+    #expect(slippage.records.map(\.key.id) == ["C1"])
+    let record = try #require(slippage.records.first)
+    #expect(record.ids == ["A1", "B1", "C1"])
+    #expect(record.end.moves.map(\.commit) == ["c2", "c3"])
+    #expect(record.end.sinceFirst.days == 62)
+    #expect(slippage.suspectedRenames.isEmpty)
+  }
+
+  @Test("A rename that nobody declares is proposed, and never joined")
+  func suspected() throws {
+    var story = Story()
+    let title = "Sähköisen asioinnin uudistaminen"
+    story.lands(on: "2026-01-10", action("A1", end: "2026-06-30", title: title, goals: ["T1"]))
+    story.lands(
+      on: "2026-02-10",
+      action("B1", end: "2026-06-30", title: title + " ja käyttöönotto", goals: ["T1"]),
+      action("B2", end: "2027-06-30", title: "Varmuuskopiointi", goals: ["T9"]))
+    let slippage = try story.slippage()
+    let found = try #require(slippage.suspectedRenames.first)
+    #expect(slippage.suspectedRenames.count == 1)
+    #expect((found.old.id, found.new.id) == ("A1", "B1"))
+    #expect(found.score >= 60)
+    #expect(slippage.records.map(\.isPresent) == [false, true, true])
+  }
+
+  @Test("Starts are measured by first days, milestones by their own dates")
+  func startsAndMilestones() throws {
+    var story = Story()
+    story.lands(
+      on: "2026-01-10",
+      action(end: "2026-12-31", start: "2026-Q2", milestones: [milestone("m1", "2026-06")]))
+    story.lands(
+      on: "2026-02-10",
+      action(end: "2026-12-31", start: "2026-Q3", milestones: [milestone("m1", "2026-08")]))
+    story.lands(
+      on: "2026-09-20",
+      action(
+        end: "2026-12-31", start: "2026-Q3", started: "2026-08-15",
+        milestones: [milestone("m1", "2026-10", reached: "2026-09-15")]))
+    let record = try #require(try story.record())
+    #expect(record.start.moves.map(\.slip.days) == [91])
+    #expect(record.start.sinceFirst.days == 136)
+    let step = try #require(record.milestones.first)
+    #expect(step.course.moves.map(\.isCorrection) == [false, true])
+    #expect(step.course.moves.map(\.slip.days) == [62, 61])
+    #expect(step.course.sinceFirst.days == 77)
+    #expect(step.lateDays == nil)
+  }
+}
