@@ -10,6 +10,8 @@ package struct Configuration: Sendable {
   /// The language of output, where it is given.
   package let language: Language?
   package let lint: LintSettings
+  /// The named fixed points in the history, in the order of the file.
+  package let baselines: [Baseline]
   /// The text of `tiekartta.yaml`, to show places in it.
   package let source: SourceText
 }
@@ -48,7 +50,7 @@ extension Configuration {
     guard grave.isEmpty else { throw ConfigurationFault(diagnostics: grave, source: source) }
     return Configuration(
       folder: folder, language: root["language"]?.word.flatMap(Language.init),
-      lint: settings, source: source)
+      lint: settings, baselines: baselines(in: root, of: source), source: source)
   }
 
   fileprivate static func fault(

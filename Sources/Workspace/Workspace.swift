@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import GitHistory
 internal import RoadmapLint
 package import RoadmapModel
 package import YAMLTree
@@ -12,9 +13,9 @@ package struct Workspace: Sendable {
   package let repository: String?
 
   /// Finds the configuration by walking up from a folder, no further than the repository's root.
-  package init(
-    from folder: String
-  ) throws {
+  ///
+  /// - Parameter revision: whose configuration counts in a bare repository, which has no files.
+  package init(from folder: String, at revision: String? = nil) throws {
     guard let start = Files.real(folder), Files.sort(of: start) == .folder else {
       throw WorkspaceFault.noSuchFolder(folder)
     }
@@ -30,6 +31,10 @@ package struct Workspace: Sendable {
       }
     }
     guard let root = found else {
+      if let bare = Self.bareRepository(start) {
+        self = try Self(bare: bare, at: revision ?? "HEAD")
+        return
+      }
       let names = (try? Files.names(in: start)) ?? []
       let near = names.first {
         ["tiekartta.yml", ".tiekartta.yaml", "tiekartta.yaml.txt"].contains($0)
@@ -47,6 +52,29 @@ package struct Workspace: Sendable {
       SourceText(path: Configuration.fileName, bytes: bytes))
     self.root = root
     repository = Self.repository(around: root)
+  }
+
+  /// The bare repository that a folder is, told by what every one of them has.
+  private static func bareRepository(_ folder: String) -> Repository? {
+    guard Files.sort(of: Path.join(folder, "HEAD")) == .file,
+      Files.sort(of: Path.join(folder, "objects")) == .folder,
+      let repository = try? Repository(discoveringFrom: folder), repository.isBare
+    else { return nil }
+    return repository
+  }
+
+  /// The roadmap at the root of a bare repository, by the configuration that a revision has.
+  private init(bare repository: Repository, at revision: String) throws {
+    let root = repository.gitDir
+    let commit = try repository.lineCommit(repository.resolveName(revision))
+    guard let entry = try repository.entry(Configuration.fileName, of: commit.tree) else {
+      throw WorkspaceFault.noConfiguration(from: root, near: nil)
+    }
+    let bytes = try repository.content(of: entry.name, atMost: YAMLLimits.fileBytes)
+    configuration = try Configuration.read(
+      SourceText(path: Configuration.fileName, bytes: bytes))
+    self.root = root
+    self.repository = root
   }
 
   private static func repository(around folder: String) -> String? {

@@ -16,8 +16,18 @@ struct SlippageCommand: HouseCommand {
 
   @OptionGroup var line: HistoryOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The last report, a day or a revision; else the latest review.", valueName: "day|rev"))
+  var since: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A named baseline, 'first', or a tag or commit.", valueName: "name|rev"))
+  var baseline: String?
+
   func run(in world: World) throws -> ExitStatus {
-    let workspace = try common.workspace(in: world)
+    let workspace = try common.workspace(in: world, at: line.revision)
     let language = common.language(workspace.configuration, in: world)
     do {
       return try run(in: world, workspace, language)
@@ -31,10 +41,12 @@ struct SlippageCommand: HouseCommand {
   ) throws -> ExitStatus {
     let today = try common.day(in: world)
     let history = try workspace.history(line.request(today: today))
+    let points = ReferencePoints(history: history, configuration: workspace.configuration)
     let study = SlippageStudy(
       SlippageQuestion(
-        versions: history.versions, calendar: workspace.configuration.lint.calendar,
-        today: world.today()))
+        versions: history.versions, calendar: workspace.configuration.lint.calendar, today: today,
+        baseline: try points.baseline(baseline),
+        previous: try points.previous(since, today: today)))
     let slippage = try study.slippage { try history.introduction($0) }
     history.keep()
     world.keep(history)

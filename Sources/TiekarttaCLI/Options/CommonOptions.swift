@@ -29,9 +29,9 @@ struct CommonOptions: ParsableArguments {
   init() {}
 
   /// Opens the roadmap's place; faults speak the language asked for.
-  func workspace(in world: World) throws -> Workspace {
+  func workspace(in world: World, at revision: String? = nil) throws -> Workspace {
     do {
-      return try Workspace(from: Path.join(world.workingFolder, directory))
+      return try Workspace(from: Path.join(world.workingFolder, directory), at: revision)
     } catch {
       throw SpokenError(error: error, language: lang ?? world.language)
     }

@@ -18,6 +18,11 @@ package final class History {
   package let isShallow: Bool
   /// How many commits the line has.
   package var commitCount: Int { line.commits.count }
+  /// The branch that is looked at; empty where the revision is not the checked-out branch.
+  let branch: String
+  /// How many commits that an earlier run saw on this branch are no longer on it; none where
+  /// nothing was rewritten or nothing is known of before.
+  package let rewrittenCommits: Int?
   /// What may make the history other than it seems.
   package let state: RepositoryState
   let workspace: Workspace
@@ -41,7 +46,7 @@ package final class History {
     revision: String, tip: ObjectName, workspace: Workspace, repository: Repository,
     state: RepositoryState, line: WalkedLine, built: BuiltVersions, isShallow: Bool,
     search: IntroductionSearch, cache: HistoryCache?,
-    introductions kept: [HistoryCache.KeptIntroduction], isKept: Bool
+    known: HistoryCache.Content?, isKept: Bool
   ) {
     self.revision = revision
     self.tip = tip
@@ -54,8 +59,19 @@ package final class History {
     self.search = search
     self.cache = cache
     self.isKept = isKept
+    branch = revision == "HEAD" ? state.head ?? "" : ""
+    if let known, !branch.isEmpty, known.branch == branch, let last = known.line.commits.last,
+      !line.commits.contains(last), !known.line.commits.contains(tip)
+    {
+      let shared = zip(known.line.commits, line.commits).prefix { $0 == $1 }.count
+      rewrittenCommits = known.line.commits.count - shared
+    } else {
+      rewrittenCommits = nil
+    }
     introductions = Dictionary(
-      kept.map { (IntroductionKey(merge: $0.merge, record: $0.record, field: $0.field), $0) },
+      (known?.introductions ?? []).map {
+        (IntroductionKey(merge: $0.merge, record: $0.record, field: $0.field), $0)
+      },
       uniquingKeysWith: { first, _ in first })
     zone = built.zone
     versions = built.versions
@@ -94,7 +110,7 @@ package final class History {
     let sorted = introductions.values.sorted {
       ($0.merge.hex, $0.record, $0.field) < ($1.merge.hex, $1.record, $1.field)
     }
-    cache.write(HistoryCache.Content(line: line, introductions: sorted))
+    cache.write(HistoryCache.Content(line: line, branch: branch, introductions: sorted))
   }
 
   /// The day of an instant in the roadmap's time zone.

@@ -20,6 +20,8 @@ struct HistoryCache: Sendable {
   /// What was kept.
   struct Content: Sendable {
     var line: WalkedLine
+    /// The branch that was looked at; empty for none.
+    var branch: String
     var introductions: [KeptIntroduction]
   }
 
@@ -76,6 +78,7 @@ struct HistoryCache: Sendable {
       try reader.number() == UInt64(FactsWriter.version), try reader.text() == home,
       try reader.text() == usualFolder
     else { throw MalformedBytes() }
+    let branch = try reader.text()
     let table = try FactsTable(from: &reader).facts
     var line = WalkedLine()
     line.commits = try names(&reader)
@@ -100,7 +103,7 @@ struct HistoryCache: Sendable {
       try introduction(&reader)
     }
     guard reader.remaining == 0 else { throw MalformedBytes() }
-    return Content(line: line, introductions: introductions)
+    return Content(line: line, branch: branch, introductions: introductions)
   }
 
   private func fileFacts(
@@ -171,6 +174,7 @@ struct HistoryCache: Sendable {
     writer.write(count: FactsWriter.version)
     writer.write(home)
     writer.write(usualFolder)
+    writer.write(content.branch)
     var table = FactsWriter()
     let indices = line.facts.map { facts in facts?.records.map { table.index(of: $0) } ?? [] }
     table.write(to: &writer)

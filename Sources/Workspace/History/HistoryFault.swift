@@ -43,6 +43,16 @@ package struct HistoryFault: Error, Sendable {
         en: "check the clone: git fsck"))
   }
 
+  /// A baseline of `tiekartta.yaml` whose tag or commit this clone lacks.
+  package static func missingBaseline(_ name: String, ref: String) -> HistoryFault {
+    HistoryFault(
+      message: Phrase(
+        fi: "vertailuversion '\(name)' tunnistetta '\(ref)' ei ole tässä kloonissa",
+        sv: "jämförelseversionen '\(name)' pekar på '\(ref)', som inte finns i den här klonen",
+        en: "the baseline '\(name)' points at '\(ref)', which this clone does not have"),
+      hint: Phrase(same: "git fetch --tags"))
+  }
+
   static let noRepository = HistoryFault(
     message: Phrase(
       fi: "tiekartta ei ole git-varastossa, joten sillä ei ole historiaa",

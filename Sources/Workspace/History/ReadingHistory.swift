@@ -96,7 +96,7 @@ extension Workspace {
       revision: revision, tip: tip, workspace: self, repository: repository, state: state,
       line: line, built: built, isShallow: isShallow, search: search,
       cache: isPart && line.commits.count != known?.line.commits.count ? nil : cache,
-      introductions: known?.introductions ?? [], isKept: isPart)
+      known: known, isKept: isPart)
   }
 
   /// The time zone that turns instants to days: the roadmap's own, else that of the calendar.

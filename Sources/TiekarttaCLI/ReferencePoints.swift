@@ -1,0 +1,58 @@
+internal import Diagnostics
+internal import GitHistory
+internal import RoadmapModel
+internal import RoadmapSlippage
+internal import Workspace
+
+/// Finds what slip is measured against: what was asked for, else what the roadmap itself names.
+struct ReferencePoints {
+  let history: History
+  let configuration: Configuration
+
+  /// The named baseline, `first`, or a tag or commit; without a name the usual one.
+  func baseline(_ asked: String?) throws -> SlippageQuestion.Baseline {
+    guard let asked else {
+      guard let usual = configuration.usualBaseline else { return .none }
+      return .point(try point(of: usual))
+    }
+    if asked == "first" { return .first }
+    if let named = configuration.baselines.first(where: { $0.name == asked }) {
+      return .point(try point(of: named))
+    }
+    do {
+      return .point(try history.point(named: asked, at: asked))
+    } catch let error as GitError where error.kind == .unknownRevision {
+      throw unknown(asked)
+    }
+  }
+
+  /// The last report: a day or a revision that is asked for, else the latest review.
+  func previous(_ asked: String?, today: Day) throws -> ReportPoint? {
+    guard let asked else { return history.lastReport(by: today) }
+    if let period = PeriodReading(asked).period, period.precision == .day {
+      return history.point(named: asked, on: period.first)
+    }
+    return try history.point(named: asked, at: asked)
+  }
+
+  private func point(of baseline: Baseline) throws -> ReportPoint {
+    do {
+      return try history.point(named: baseline.name, at: baseline.ref)
+    } catch let error as GitError where error.kind == .unknownRevision {
+      throw HistoryFault.missingBaseline(baseline.name, ref: baseline.ref)
+    }
+  }
+
+  private func unknown(_ name: String) -> UsageFault {
+    let names = configuration.baselines.map(\.name)
+    let near = nearest(to: name, in: names + ["first"])
+    return UsageFault(
+      Phrase(
+        fi: "vertailuversiota tai versiota '\(name)' ei ole",
+        sv: "det finns ingen jämförelseversion eller version '\(name)'",
+        en: "there is no baseline or revision '\(name)'"),
+      hint: near.map {
+        Phrase(fi: "tarkoititko '\($0)'", sv: "menade du '\($0)'", en: "did you mean '\($0)'")
+      })
+  }
+}
