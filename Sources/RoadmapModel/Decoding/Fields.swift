@@ -23,12 +23,14 @@ extension RoadmapDecoder {
       }
       // A key whose value is empty counts as absent.
       if value.isEmpty { continue }
-      seen.append(name)
-      path.append(name)
+      if !isQuiet {
+        seen.append(name)
+        path.append(name)
+      }
       if let read = read(value, as: field.shape, key: key.span) {
         found.append(Entry(key: name, keySpan: key.span, value: read))
       }
-      path.removeLast()
+      if !isQuiet { path.removeLast() }
     }
     reportMissing(in: fieldset, having: seen, owner: owner)
     return found

@@ -15,7 +15,7 @@ package struct RoadmapDecoder {
   private let keys: (Kind) -> Fieldset
   /// What is wrong; nowhere to note it where only the records are asked for.
   private let findings: Findings?
-  /// The record being read, as `actions/A02`, for its findings.
+  /// The record being read, as `actions/A02`; known, like the path, only where findings are noted.
   var record: String?
   /// The path of the value being read inside the record.
   var path: [String] = []
@@ -104,8 +104,8 @@ package struct RoadmapDecoder {
     records.reserveCapacity(entries.count)
     for (index, (key, value)) in entries.enumerated() {
       let id = key.text
-      record = kind.section + "/" + id
-      if let fault = Identifier.fault(in: id) {
+      if !isQuiet { record = kind.section + "/" + id }
+      if !isFull, let fault = Identifier.fault(in: id) {
         report(.malformedID(id, fault, in: self, at: key.span))
       }
       let end =
@@ -125,7 +125,7 @@ package struct RoadmapDecoder {
   private mutating func decode(
     _ kind: Kind, id: String, key: YAMLNode, value: YAMLNode, end: Int
   ) -> Record {
-    record = kind.isSingle ? kind.section : kind.section + "/" + id
+    if !isQuiet { record = kind.isSingle ? kind.section : kind.section + "/" + id }
     let start = Int(key.span.start)
     isDamaged = tree.isUnreadable(in: start..<max(start, end))
     defer { (record, isDamaged) = (nil, false) }
@@ -163,6 +163,9 @@ package struct RoadmapDecoder {
   func report(_ diagnostic: @autoclosure () -> Diagnostic) {
     if let findings, !isFull { findings.all.append(diagnostic()) }
   }
+
+  /// Whether nothing is said of what is wrong.
+  var isQuiet: Bool { findings == nil }
 
   /// Whether no further finding is wanted.
   var isFull: Bool { findings.map { $0.all.count >= YAMLLimits.findings } ?? true }
