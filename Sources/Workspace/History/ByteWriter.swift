@@ -41,6 +41,9 @@ package struct ByteWriter: Sendable {
   /// Writes a period that may be absent.
   package mutating func write(_ period: Period?) { write(period.map { Self.code($0) + 1 } ?? 0) }
 
+  /// Forgets what was written, to write something else in its room.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   /// A period as one number: its first day and its precision.
   static func code(_ period: Period) -> UInt64 {
     zigzag(period.first.number) << 3 | UInt64(period.precision.rawValue)
