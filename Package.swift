@@ -88,6 +88,10 @@ let package = Package(
       dependencies: ["Diagnostics", "RoadmapDiff", "RoadmapModel", "RoadmapSlippage", "YAMLTree"],
       swiftSettings: house),
     .testTarget(
+      name: "TrendTests",
+      dependencies: ["Diagnostics", "Reporting", "RoadmapModel", "RoadmapSlippage"],
+      exclude: ["Snapshots"], swiftSettings: house),
+    .testTarget(
       name: "YAMLTreeTests", dependencies: ["Diagnostics", "YAMLTree"],
       swiftSettings: house),
     .testTarget(
