@@ -33,6 +33,7 @@ package enum Block: Equatable, Sendable {
   case lines([Line])
   case levels(LevelChart)
   case timeline(TimelineChart)
+  case trend(TrendChart)
 }
 
 /// A name and what it stands for.

@@ -38,6 +38,7 @@ package struct MarkdownRenderer: Sendable {
         Table(
           caption: chart.caption, columns: chart.heads.map { ($0, .leading) },
           rows: chart.rows.map { [Line($0.title), Line($0.words)] }))
+    case .trend(let chart): return trend(chart)
     }
   }
 
@@ -56,6 +57,15 @@ package struct MarkdownRenderer: Sendable {
     let notes = finding.notes.isEmpty ? [] : [list(finding.notes.map { Item($0) }, depth: 0)]
     return ([inline(code)] + (lines.isEmpty ? [] : [fenced(lines.joined(separator: "\n"))]) + notes)
       .joined(separator: "\n\n")
+  }
+
+  /// The picture as text, and the numbers that it is drawn from.
+  private func trend(_ chart: TrendChart) -> String {
+    let picture = TextRenderer(width: 100).trendPicture(chart).map { [fenced($0)] } ?? []
+    return
+      (["**\(escaped(chart.caption))**"] + picture + [
+        inline(Line(chart.words.reading)), table(chart.legend), table(chart.samples),
+      ]).joined(separator: "\n\n")
   }
 
   private func table(_ table: Table) -> String {

@@ -62,7 +62,7 @@ extension TextRenderer {
   }
 
   /// Words at columns of a line; one that would touch the word before it is left out.
-  private func ruler(_ marks: [(column: Int, word: String)], length: Int, gap: Int) -> String {
+  func ruler(_ marks: [(column: Int, word: String)], length: Int, gap: Int) -> String {
     var line = ""
     var used = 0
     for (column, word) in marks where used == 0 || column >= used + gap {
@@ -125,14 +125,14 @@ extension TextRenderer {
       .sorted { $0.column < $1.column }
   }
 
-  private func trimmed(_ text: String) -> String {
+  func trimmed(_ text: String) -> String {
     var text = text[...]
     while text.last == " " { text.removeLast() }
     return String(text)
   }
 
   /// Words that stay on one line.
-  private func unbroken(_ text: String) -> String { cleaned(text).replacing(" ", with: "\u{A0}") }
+  func unbroken(_ text: String) -> String { cleaned(text).replacing(" ", with: "\u{A0}") }
 
   private func sign(_ state: TimelineChart.Row.State) -> Character {
     switch state {

@@ -73,6 +73,7 @@ package struct TextRenderer: Sendable {
       return lines.map { wrap($0, indent: "  ", first: "") }.joined(separator: "\n")
     case .levels(let chart): return levels(chart)
     case .timeline(let chart): return timeline(chart)
+    case .trend(let chart): return trend(chart)
     }
   }
 

@@ -1,0 +1,130 @@
+package import Diagnostics
+internal import RoadmapModel
+package import RoadmapSlippage
+
+extension MilestoneTrend {
+  /// The trend as a part of a document.
+  ///
+  /// - Parameter first: the roadmap's first language, for titles that lack the wanted one.
+  package func block(in language: Language, first: String) -> Block {
+    let words = TrendWords(language: language, first: first)
+    guard !lines.isEmpty else { return .note(.init(words.phrases.trend(.nothing))) }
+    return .trend(words.chart(of: self))
+  }
+
+  /// The trend as data: every line, and for each report day what was planned.
+  package func json(in language: Language, first: String) -> JSONValue {
+    [
+      "report-days": .array(reportDays.map { .string($0.description) }),
+      "lines": .array(
+        lines.map { line in
+          [
+            "record": .string(line.record.path), "milestone": .optional(line.milestone),
+            "title": .optional(line.title.best(language.rawValue, first: first)),
+            "first": .optional(line.first?.description),
+            "baseline": .optional(line.baseline?.description),
+            "samples": .array(
+              line.samples.map { sample in
+                [
+                  "date": .string(sample.reportDay.description),
+                  "planned": .optional(sample.planned?.description),
+                  "reached": .bool(sample.isReached),
+                ]
+              }),
+          ]
+        }),
+    ]
+  }
+}
+
+/// Puts a trend into the words of a language.
+private struct TrendWords {
+  let language: Language
+  let first: String
+
+  var phrases: any Phrases & ShowPhrases & TrendPhrases {
+    switch language {
+    case .fi: Finnish()
+    case .sv: Swedish()
+    case .en: English()
+    }
+  }
+
+  func chart(of trend: MilestoneTrend) -> TrendChart {
+    let lines = trend.lines.prefix(MilestoneTrend.lineLimit)
+    let rest = trend.leftOut + trend.lines.count - lines.count
+    let reports = trend.reportDays
+    let days = lines.flatMap { line in
+      line.samples.compactMap(\.planned) + [line.baseline, line.reached].compactMap { $0 }
+    }
+    let range = (reports + days).sorted()
+    return TrendChart(
+      caption: phrases.trend(.caption) + (rest > 0 ? " – " + phrases.more(rest) : ""),
+      reports: reports.map { TrendChart.Tick($0.number, phrases.day($0)) },
+      series: lines.map(series), scales: range.first.map { scales($0, range.last ?? $0) } ?? [],
+      words: TrendChart.Words(
+        report: phrases.trend(.report), planned: phrases.trend(.planned),
+        heads: [
+          phrases.trend(.line), phrases.label(.record), phrases.label(.title),
+          phrases.trend(.first), phrases.label(.now), phrases.trend(.slip),
+        ],
+        changeHeads: [
+          phrases.trend(.line), phrases.trend(.shortReport), phrases.trend(.shortPlanned),
+        ],
+        due: phrases.trend(.due), reached: phrases.trend(.reached),
+        baseline: phrases.trend(.baseline), shared: phrases.trend(.shared),
+        reading: phrases.trend(.reading)))
+  }
+
+  private func series(_ line: MilestoneTrend.Line) -> TrendChart.Series {
+    let reached = line.reached.map { "● " + phrases.day($0) }
+    return TrendChart.Series(
+      id: line.milestone.map { "\(line.record.id)/\($0)" } ?? line.record.id,
+      title: line.title.best(language.rawValue, first: first) ?? "",
+      samples: line.samples.map { sample in
+        TrendChart.Series.Sample(
+          report: sample.reportDay.number, planned: sample.planned?.number,
+          word: (sample.isReached ? reached : sample.planned.map(phrases.day)) ?? "–")
+      },
+      reached: line.reached?.number, baseline: line.baseline?.number,
+      words: [
+        line.first.map(phrases.day) ?? "–", reached ?? line.now.map(phrases.day) ?? "–",
+        line.slipDays.map(slip) ?? "–",
+      ])
+  }
+
+  private func slip(_ days: Int) -> String {
+    (days > 0 ? "+" : days < 0 ? "−" : "") + phrases.days(abs(days))
+  }
+
+  /// Marks for the axes between two days: decades, years, quarters, months and weeks, as far as
+  /// a picture could show them.
+  private func scales(_ from: Day, _ to: Day) -> [[TrendChart.Tick]] {
+    let years = from.year...max(from.year, to.year)
+    func firsts(every months: Int, _ word: (Period) -> String) -> [TrendChart.Tick] {
+      years.flatMap { year in
+        stride(from: 1, through: 12, by: months).compactMap { month in
+          Period(year: year, month: month).flatMap { period in
+            period.first >= from && period.first <= to
+              ? TrendChart.Tick(period.first.number, word(period)) : nil
+          }
+        }
+      }
+    }
+    // A plan for the year 9999 must not make a hundred thousand marks.
+    let step = years.count > 40 ? (years.count / 20 + 9) / 10 * 10 : 10
+    var scales = [firsts(every: 12) { String($0.first.year) }]
+    scales.insert(scales[0].filter { Day(number: $0.day).year % step == 0 }, at: 0)
+    if years.count <= 20 { scales.append(firsts(every: 6, phrases.period)) }
+    if years.count <= 12 { scales.append(firsts(every: 3, phrases.period)) }
+    if years.count <= 6 { scales.append(firsts(every: 1, phrases.period)) }
+    if to.days(since: from) <= 100 {
+      let monday = from.adding(days: (8 - from.weekday) % 7)
+      scales.append(
+        stride(from: monday.number, through: to.number, by: 7).map {
+          TrendChart.Tick($0, phrases.day(Day(number: $0)))
+        })
+    }
+    return scales.filter { !$0.isEmpty }
+  }
+}
