@@ -37,7 +37,7 @@ struct EdgeTests {
       [record], on: ["2026-01-31", "2026-02-28", "2026-06-01"], selection: [record.key])
     let lines = text(trend).split(separator: "\n")
     #expect(lines.contains { $0.contains("│●·") || $0.contains("┤●·") })
-    #expect(lines.contains { $0.contains("● 1.6.2025") })
+    #expect(lines.contains { $0.contains("●\u{A0}1.6.2025") })
   }
 
   @Test("One report makes no picture, and no date makes a sentence")

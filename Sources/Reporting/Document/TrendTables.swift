@@ -9,7 +9,8 @@ extension TrendChart {
       caption: "", columns: Array(zip(words.heads, sides)),
       rows: series.enumerated().map { index, series in
         [Line(String(Self.letter(index)), .strong), Line(series.id), Line(series.title)]
-          + series.words.map { Line($0) }
+          // A date is not broken over lines.
+          + series.words.map { Line($0.replacing(" ", with: "\u{A0}")) }
       })
   }
 

@@ -97,7 +97,7 @@ private struct TrendWords {
     (days > 0 ? "+" : days < 0 ? "−" : "") + phrases.days(abs(days))
   }
 
-  /// Marks for the axes between two days: decades, years, quarters, months and weeks, as far as
+  /// Marks for the axes between two days: years, halves, quarters, months and weeks, as far as
   /// a picture could show them.
   private func scales(_ from: Day, _ to: Day) -> [[TrendChart.Tick]] {
     let years = from.year...max(from.year, to.year)
@@ -111,10 +111,12 @@ private struct TrendWords {
         }
       }
     }
-    // A plan for the year 9999 must not make a hundred thousand marks.
-    let step = years.count > 40 ? (years.count / 20 + 9) / 10 * 10 : 10
-    var scales = [firsts(every: 12) { String($0.first.year) }]
-    scales.insert(scales[0].filter { Day(number: $0.day).year % step == 0 }, at: 0)
+    let january = firsts(every: 12) { String($0.first.year) }
+    // A plan for the year 9999 must not leave one mark beside the next.
+    let steps = years.count > 100 ? [(years.count / 500 + 1) * 100, 100, 10] : [10, 5, 2, 1]
+    var scales = steps.map { step in
+      january.filter { Day(number: $0.day).year % step == 0 }
+    }
     if years.count <= 20 { scales.append(firsts(every: 6, phrases.period)) }
     if years.count <= 12 { scales.append(firsts(every: 3, phrases.period)) }
     if years.count <= 6 { scales.append(firsts(every: 1, phrases.period)) }
