@@ -60,7 +60,7 @@ let package = Package(
       name: "GitHistoryTests", dependencies: ["CLibGit2", "GitHistory"], swiftSettings: house),
     .testTarget(
       name: "ScenarioTests", dependencies: ["RoadmapModel", "TiekarttaCLI"],
-      exclude: ["Scenarios"], swiftSettings: house),
+      exclude: ["Scenarios", "story.sh"], swiftSettings: house),
     .testTarget(
       name: "WorkspaceTests",
       dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree"],
