@@ -2,7 +2,7 @@ internal import RoadmapModel
 
 /// Adds up what the records' moves come to: in all, by group and by cause.
 struct Accounts {
-  private let question: SlippageQuestion
+  private let today: Day
   private let titles: [RecordKey: RecordFacts]
   private let records: [RecordSlippage]
   /// One for each record.
@@ -10,8 +10,8 @@ struct Accounts {
   /// The places of the records that are there now.
   private let present: [Int]
 
-  init(question: SlippageQuestion, titles: [RecordKey: RecordFacts], records: [RecordSlippage]) {
-    self.question = question
+  init(today: Day, titles: [RecordKey: RecordFacts], records: [RecordSlippage]) {
+    self.today = today
     self.titles = titles
     self.records = records
     rows = records.map { Self.row($0, today: question.today) }
@@ -88,7 +88,7 @@ struct Accounts {
       let row = rows[index]
       guard let last = reference(row) else { continue }
       // Who has until today is not late before tomorrow.
-      guard last < question.today || row.isDone && last <= question.today else { continue }
+      guard last < today || row.isDone && last <= today else { continue }
       if row.isRetired {
         retired += 1
       } else {
@@ -214,7 +214,7 @@ extension Move {
 
 extension GroupFigures.Sort {
   /// The kind of record that groups of this sort are named after.
-  fileprivate var kind: Kind? {
+  var kind: Kind? {
     switch self {
     case .goal: .goal
     case .party: .party

@@ -39,7 +39,7 @@ package struct SlippageStudy {
       }
     }
     records = withInheritance(records)
-    let accounts = Accounts(question: question, titles: lives.last, records: records)
+    let accounts = Accounts(today: question.today, titles: lives.last, records: records)
     return Slippage(
       today: question.today, versions: question.versions, records: records, values: values,
       totals: accounts.totals, groups: accounts.groups, causes: accounts.causes,

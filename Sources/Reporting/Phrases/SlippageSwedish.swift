@@ -1,0 +1,205 @@
+package import RoadmapModel
+package import RoadmapSlippage
+
+// The words of `slippage` in Swedish.
+extension Swedish: SlippagePhrases {
+  package func label(_ label: SlippageLabel) -> String {
+    switch label {
+    case .title: "Förskjutningar i tidtabellen"
+    case .record: "Id"
+    case .name: "Namn"
+    case .first: "Första planen"
+    case .baseline: "Jämförelseversion"
+    case .previous: "Föregående rapport"
+    case .now: "Nu"
+    case .sinceFirst: "Förskjutning, dgr"
+    case .sinceBaseline: "Mot jämförelsen, dgr"
+    case .sincePrevious: "Sedan rapporten, dgr"
+    case .lateToday: "Försenad, dgr"
+    case .replans: "Flyttningar"
+    case .moved: "Försenade eller flyttade"
+    case .latestMoves: "De senaste ändringarna i tidtabellen"
+    case .movesSince: "Ändringar i tidtabellen sedan föregående rapport"
+    case .noMovesSince: "Tidtabellen har inte ändrats sedan föregående rapport."
+    case .day: "Dag"
+    case .what: "Vad"
+    case .change: "Ändring"
+    case .days: "Dgr"
+    case .who: "Vem"
+    case .why: "Varför"
+    case .noReason: "ingen motivering"
+    case .onTime: "Slutförda i tid"
+    case .promise: "Löftet 30 dagar före utsatt tid"
+    case .causes: "Orsaker till förskjutningarna"
+    case .moves: "Flyttningar"
+    case .records: "Punkter"
+    case .daysLost: "Förlorat, dgr"
+    case .lateCount: "Försenade"
+    case .slippedCount: "Flyttade"
+    case .done: "Klara"
+    case .median: "Median, dgr"
+    case .none: "Inget av dessa"
+    case .values: "Ändrade nivåer och indikatormål"
+    case .value: "Värde"
+    case .renames: "Har id:t bytts?"
+    case .renamesHelp:
+      "Dessa ser ut som samma sak under ett nytt id. Om så är fallet, lägg till raden under det nya id:t: då fortsätter historiken."
+    case .unreadable: "Vad som inte kunde läsas i historiken"
+    case .counted: "Läst historik"
+    case .revision: "Version"
+    case .today: "Läget"
+    case .status: "Status"
+    case .completed: "Slutfördes"
+    case .inferred: "härlett ur versionen där statusen ändrades"
+    case .end: "Slut"
+    case .start: "Start"
+    case .milestones: "Milstolpar"
+    case .milestone: "Milstolpe"
+    case .reached: "Nådd"
+    case .inheritedSlip: "Förskjutningens ursprung"
+    case .removed: "borttagen ur färdplanen"
+    case .continuous: "fortlöpande"
+    case .noMoves: "Slutet har inte flyttats."
+    case .noRecords: "De begärda punkterna finns inte i färdplanens historik."
+    case .reviewDue: "översynen är försenad"
+    case .formerIDs: "Tidigare id:n"
+    case .noLaterThan: "senast då; äldre historik saknas"
+    case .uncommitted: "osparade ändringar medräknade"
+    case .more: "Dessutom"
+    case .movesOfStart: "Flyttningar av starten"
+    case .movesOfEnd: "Flyttningar av slutet"
+    case .movesOfMilestones: "Flyttningar av milstolpar"
+    case .alike: "likhet"
+    }
+  }
+
+  package func headline(late: Int, slipped: Int) -> String {
+    let first =
+      switch late {
+      case 0: "Ingen punkt är försenad"
+      case 1: "1 punkt är försenad"
+      default: "\(late) punkter är försenade"
+      }
+    let second =
+      switch slipped {
+      case 0: "ingen har flyttats till senare än i den första planen"
+      case 1: "1 har flyttats till senare än i den första planen"
+      default: "\(slipped) har flyttats till senare än i den första planen"
+      }
+    return "\(first) och \(second)"
+  }
+
+  package func spread(median: Int, worst: Int) -> String {
+    "medianen för alla \(slip(median)), störst \(slip(worst))"
+  }
+
+  package var nothing: String { "Historiken har ännu inga tidtabeller, så ingenting har flyttats." }
+
+  package func slip(_ days: Int) -> String {
+    "\(signed(days)) \(abs(days) == 1 ? "dag" : "dagar")"
+  }
+
+  package func slip(_ days: Int, workdays: Int) -> String {
+    "\(slip(days)) (\(signed(workdays)) \(abs(workdays) == 1 ? "arbetsdag" : "arbetsdagar"))"
+  }
+
+  package func move(_ kind: MoveKind) -> String {
+    switch kind {
+    case .slipped: "senarelagd"
+    case .broughtForward: "tidigarelagd"
+    case .refined: "preciserad"
+    case .coarsened: "grövre angiven"
+    case .scheduled: "tidsatt"
+    case .unscheduled: "tidtabellen borttagen"
+    }
+  }
+
+  package func mark(_ mark: MoveMark) -> String {
+    switch mark {
+    case .correction: "rättelse efter slutförandet"
+    case .frozen: "efter att punkten ställdes in eller slogs samman"
+    case .retroactive: "flyttad först efter utsatt tid"
+    case .preliminary: "före den första planen"
+    case .coarser: "angiven grövre än förut"
+    case .afterGap: "utan tidtabell däremellan"
+    case .givenLater: "motiveringen gavs senare"
+    case .uncommitted: "osparad"
+    }
+  }
+
+  package func replans(_ replans: Replans) -> String {
+    let parts = [
+      replans.later == 0 ? nil : "till senare \(replans.later)",
+      replans.earlier == 0 ? nil : "till tidigare \(replans.earlier)",
+      replans.cleared == 0 ? nil : "tidtabellen borttagen \(replans.cleared)",
+      replans.reset == 0 ? nil : "tidtabellen återställd \(replans.reset)",
+      replans.flips == 0 ? nil : "fram och tillbaka \(replans.flips)",
+    ].compactMap { $0 }
+    return parts.isEmpty ? "0" : "\(replans.count) – " + parts.joined(separator: ", ")
+  }
+
+  package func inherited(_ days: Int, own: Int, from: String) -> String {
+    "ärvt \(slip(days)) (\(from)), eget \(slip(own))"
+  }
+
+  package func rate(onTime: Int, due: Int, percent: Int) -> String {
+    "\(onTime)/\(due), \(percent)\u{A0}%"
+  }
+
+  package func retired(_ count: Int) -> String { "dessutom inställda eller sammanslagna: \(count)" }
+
+  package func others(unmoved: Int, unmeasured: Int, gone: Int) -> String {
+    let parts = [
+      unmoved == 0 ? nil : "ingen förskjutning \(unmoved)",
+      unmeasured == 0 ? nil : "inget att jämföra med \(unmeasured)",
+      gone == 0 ? nil : "borttagna ur färdplanen \(gone)",
+    ].compactMap { $0 }
+    return parts.isEmpty ? "" : "Övriga punkter: " + parts.joined(separator: ", ")
+  }
+
+  package func withoutReason(_ count: Int, of replans: Int) -> String {
+    "Flyttningar utan motivering: \(count)/\(replans)"
+  }
+
+  package func valuePath(_ path: String) -> String {
+    switch path {
+    case "baseline/value": return "utgångsnivå"
+    case "target/value": return "målnivå"
+    case "target/by": return "tidpunkt för målet"
+    default:
+      guard path.hasPrefix("targets/") else { return path }
+      return "mål " + path.dropFirst("targets/".count)
+    }
+  }
+
+  package func remark(_ remark: VersionRemark) -> String {
+    switch remark {
+    case .unreadable(let file):
+      "\(file): filen kunde inte läsas; uppgifterna i den förblev som de senast var"
+    case .repeated(let key, let file):
+      "\(file): id:t \(key.id) finns på flera ställen; den första filen gällde"
+    case .unreadDate(let key, let path):
+      "\(key.id): datumet i \(path) kunde inte läsas; det föregående gällde fortfarande"
+    case .clockBackwards(let seconds):
+      "Klockan gick bakåt, sekunder: \(seconds); versionernas ordning gällde"
+    }
+  }
+
+  package func moreVersions(_ count: Int) -> String { "samma i andra versioner: \(count)" }
+
+  package func looked(versions: Int, commits: Int) -> String {
+    "versioner av färdplanen \(versions), commits \(commits)"
+  }
+
+  package func group(_ sort: GroupFigures.Sort) -> String {
+    switch sort {
+    case .goal: "Enligt mål"
+    case .party: "Enligt ansvarig part"
+    case .serviceArea: "Enligt sektor"
+    case .perspective: "Enligt perspektiv"
+    case .phase: "Enligt fas"
+    case .requirement: "Enligt krav"
+    case .year: "Enligt år"
+    }
+  }
+}

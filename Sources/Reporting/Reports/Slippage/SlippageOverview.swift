@@ -1,0 +1,140 @@
+internal import RoadmapModel
+internal import RoadmapSlippage
+
+/// The whole schedule: what matters in one sentence, what is late or has moved, then the sums.
+extension SlippageReport {
+  /// What a reader who stops after one sentence should know.
+  var headline: Line {
+    let figures = slippage.totals.figures
+    guard !slippage.records.isEmpty else { return Line(phrases.nothing) }
+    let counts = phrases.headline(late: figures.late, slipped: figures.slipped)
+    guard figures.slipped > 0, let median = figures.sinceFirst.median,
+      let worst = figures.sinceFirst.worst
+    else { return Line(counts + ".", figures.late > 0 ? .strong : .good) }
+    return Line("\(counts); \(phrases.spread(median: median, worst: worst)).", .strong)
+  }
+
+  var overviewBlocks: [Block] {
+    [
+      movedBlocks, moveBlocks, onTimeBlocks, causeBlocks, groupBlocks(.goal), groupBlocks(.party),
+      valueBlocks, renameBlocks, unreadableBlocks,
+    ].flatMap { $0 }
+  }
+
+  // MARK: What is late or has moved
+
+  private var movedBlocks: [Block] {
+    let shown = records.filter(\.isLateOrMoved).sorted { one, other in
+      (other.distance, one.key) < (one.distance, other.key)
+    }
+    var blocks: [Block] = []
+    if !shown.isEmpty {
+      blocks += [.heading(1, Line(label(.moved))), .table(movedTable(shown))]
+    }
+    let rest = records.filter { !$0.isLateOrMoved }
+    let present = rest.filter(\.isPresent)
+    let unmoved = present.count { $0.end.sinceFirst.days != nil }
+    let others = phrases.others(
+      unmoved: unmoved, unmeasured: present.count - unmoved, gone: rest.count - present.count)
+    if !others.isEmpty { blocks.append(.paragraph(Line(others + ".", .dim))) }
+    return blocks
+  }
+
+  private func movedTable(_ shown: [RecordSlippage]) -> Table {
+    let hasBaseline = shown.contains { $0.end.baseline != nil }
+    let hasPrevious = slippage.previous != nil
+    func some<T>(_ isWanted: Bool, _ column: T) -> [T] { isWanted ? [column] : [] }
+    return Table(
+      caption: "",
+      columns: [(label(.record), .leading), (label(.name), .leading), (label(.first), .leading)]
+        + some(hasBaseline, (label(.baseline), .leading))
+        + [(label(.now), .leading), (label(.sinceFirst), .trailing)]
+        + some(hasPrevious, (label(.sincePrevious), .trailing))
+        + [(label(.lateToday), .trailing), (label(.replans), .trailing)],
+      rows: shown.map { record in
+        let end = record.end
+        return [
+          Line(record.key.id, .strong), Line(title(record.facts.title, record.key)),
+          words(end.first?.date),
+        ] + some(hasBaseline, words(end.baseline?.date)) + [now(record), days(end.sinceFirst.days)]
+          + some(hasPrevious, days(end.sincePrevious.days)) + [
+            late(record.lateDays), Line(String(record.replans.count)),
+          ]
+      })
+  }
+
+  /// The end that stands; of a record that is done, when that was.
+  private func now(_ record: RecordSlippage) -> Line {
+    if let completed = record.completed {
+      return Line(phrases.day(completed)) + Line(" \(phrases.status(.done))", .good)
+    }
+    let status = record.facts.scheduleStatus
+    guard let status, status.isRetired || status == .paused else { return words(record.end.now) }
+    return words(record.end.now) + Line(" \(phrases.status(status))", .dim)
+  }
+
+  /// How late something is; nothing where that is no question.
+  func late(_ days: Int?) -> Line {
+    guard let days else { return Self.nothing }
+    return Line(String(days), days > 0 ? .error : .plain)
+  }
+
+  // MARK: Moves
+
+  /// The moves that a meeting should hear of: since it last had a report, or else the latest.
+  private var moveBlocks: [Block] {
+    let all = records.flatMap { record in record.end.moves.map { (record, $0) } }
+      .filter { !$0.1.isPreliminary && ($0.1.isReplan || !$0.1.isFirst) }
+      .sorted { ($1.1.version, $0.0.key) < ($0.1.version, $1.0.key) }
+    let recent = slippage.previous.map { point in all.filter { isSince(point, $0.1) } } ?? all
+    if slippage.previous != nil, recent.isEmpty { return [.paragraph(Line(label(.noMovesSince)))] }
+    guard !recent.isEmpty else { return [] }
+    let most = slippage.previous == nil ? 10 : 50
+    let rows = recent.prefix(most).map { record, move in
+      [Line(phrases.day(move.landed)), Line(record.key.id, .strong)] + cells(of: move)
+    }
+    let title = slippage.previous == nil ? label(.latestMoves) : label(.movesSince)
+    let table = Table(
+      caption: "", columns: moveColumns(first: [.day, .record]), rows: Array(rows))
+    let more = slippage.previous == nil ? 0 : recent.count - rows.count
+    return [.heading(1, Line(title)), .table(table)]
+      + (more > 0 ? [.paragraph(Line(phrases.more(more), .dim))] : [])
+  }
+
+  private func isSince(_ point: ReportPoint, _ move: Move) -> Bool {
+    // Two versions of one day are told apart by the line, where the point is one of them.
+    if let commit = point.commit,
+      let place = slippage.versions.firstIndex(where: { $0.commit == commit })
+    {
+      return move.version > place
+    }
+    return move.landed > point.day
+  }
+
+  func moveColumns(first: [SlippageLabel]) -> [(String, Table.Side)] {
+    first.map { (label($0), .leading) } + [
+      (label(.change), .leading), (label(.days), .trailing), (label(.who), .leading),
+      (label(.why), .leading),
+    ]
+  }
+
+  func cells(of move: Move) -> [Line] {
+    [change(move), days(move.slip.days), who(move), why(move)]
+  }
+}
+
+extension Move {
+  /// Whether it gave the date for the first time, which moved nothing.
+  fileprivate var isFirst: Bool { kind == .scheduled && !crossesGap }
+}
+
+extension RecordSlippage {
+  /// Whether it belongs among those that a reader must see.
+  fileprivate var isLateOrMoved: Bool {
+    let slips = [end.sinceFirst, end.sinceBaseline, end.sincePrevious]
+    return isPresent && ((lateDays ?? 0) > 0 || slips.contains { ($0.days ?? 0) != 0 })
+  }
+
+  /// How far it is behind the first plan today, for the order.
+  fileprivate var distance: Int { (end.sinceFirst.days ?? 0) + (lateDays ?? 0) }
+}

@@ -1,0 +1,65 @@
+package import Diagnostics
+internal import RoadmapModel
+package import RoadmapSlippage
+
+/// What `slippage` says of how a schedule moved, to people and as data.
+package struct SlippageReport: Sendable {
+  let slippage: Slippage
+  let head: SlippageHead
+  /// The roadmap's languages; a text without one is in the first.
+  let roadmapLanguages: [String]
+  let language: Language
+  /// The records told of; all where none are named.
+  let records: [RecordSlippage]
+  let values: [ValueCourse]
+  /// Whether some records are told of one by one, and not the whole schedule.
+  let isSelection: Bool
+
+  /// A report for the public is made of what the public may know, so that nothing else can show.
+  package init(
+    slippage: Slippage, head: SlippageHead, roadmapLanguages: [String], language: Language,
+    isPublic: Bool, selection: [RecordKey]
+  ) {
+    let slippage = isPublic ? slippage.publicView : slippage
+    self.slippage = slippage
+    self.head = head
+    self.roadmapLanguages = roadmapLanguages
+    self.language = language
+    isSelection = !selection.isEmpty
+    records = isSelection ? slippage.records.filter { $0.is(in: selection) } : slippage.records
+    values = isSelection ? slippage.values.filter { selection.contains($0.key) } : slippage.values
+  }
+
+  /// The result ready for every medium.
+  package func report() -> Report {
+    let notes = head.cautions.map { Block.note(Line($0[language], .warning)) }
+    let body = isSelection ? courseBlocks : overviewBlocks
+    return Report(
+      command: "slippage",
+      document: Document(
+        title: label(.title), language: language.rawValue,
+        blocks: [.paragraph(headline)] + notes + body + [sources]),
+      data: data)
+  }
+
+  // MARK: Words
+
+  var phrases: any Phrases & ShowPhrases & SlippagePhrases { language.slippagePhrases }
+
+  func label(_ label: SlippageLabel) -> String { phrases.label(label) }
+
+  /// The text in the language of output, else in the roadmap's first, else the first there is.
+  func text(_ text: [LanguageText]) -> String? {
+    text.best(language.rawValue, first: roadmapLanguages.first ?? "fi")
+  }
+
+  /// What a record is called; one without a title by its id.
+  func title(_ title: [LanguageText], _ key: RecordKey) -> String { text(title) ?? key.id }
+}
+
+extension RecordSlippage {
+  /// Whether the record is among some, by any id it ever had.
+  func `is`(in selection: [RecordKey]) -> Bool {
+    selection.contains { $0.kind == key.kind && ids.contains($0.id) } || selection.contains(key)
+  }
+}

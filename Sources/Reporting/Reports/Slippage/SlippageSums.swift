@@ -1,0 +1,75 @@
+internal import RoadmapModel
+internal import RoadmapSlippage
+
+/// The sums of the overview: on time or not, why, and whose.
+extension SlippageReport {
+  var onTimeBlocks: [Block] {
+    let figures = slippage.totals.figures
+    let facts = [
+      rate(.first, figures.onTimeFirst), rate(.baseline, figures.onTimeBaseline),
+      rate(.promise, figures.onTimePromise),
+    ].compactMap { $0 }
+    return facts.isEmpty ? [] : [.heading(1, Line(label(.onTime))), .facts(facts)]
+  }
+
+  private func rate(_ name: SlippageLabel, _ rate: Rate) -> Fact? {
+    guard rate.due + rate.retired > 0 else { return nil }
+    let said = rate.share.map { share in
+      Line(
+        phrases.rate(
+          onTime: rate.onTime, due: rate.due,
+          percent: Int((share * 100).rounded(.toNearestOrAwayFromZero))))
+    }
+    let retired = rate.retired == 0 ? "" : " (\(phrases.retired(rate.retired)))"
+    return Fact(label(name), (said ?? Self.nothing) + Line(retired))
+  }
+
+  // MARK: Why
+
+  var causeBlocks: [Block] {
+    let totals = slippage.totals
+    guard !slippage.causes.isEmpty else { return [] }
+    let shown = slippage.causes.prefix(20)
+    let table = Table(
+      caption: "",
+      columns: [
+        (label(.why), .leading), (label(.moves), .trailing), (label(.records), .trailing),
+        (label(.daysLost), .trailing),
+      ],
+      rows: shown.map { cause in
+        [
+          cause.reason.flatMap(text).map { Line($0) } ?? Line(label(.noReason), .warning),
+          Line(String(cause.moves)), Line(String(cause.records)), Line(String(cause.daysLost)),
+        ]
+      })
+    let more = slippage.causes.count - shown.count
+    let unexplained = phrases.withoutReason(totals.replansWithoutReason, of: totals.replans)
+    return [.heading(1, Line(label(.causes))), .table(table)]
+      + (more > 0 ? [.paragraph(Line(phrases.more(more), .dim))] : [])
+      + [.paragraph(Line(unexplained + "."))]
+  }
+
+  // MARK: Whose
+
+  func groupBlocks(_ sort: GroupFigures.Sort) -> [Block] {
+    let groups = slippage.groups.filter { $0.sort == sort }
+    guard !groups.isEmpty else { return [] }
+    let table = Table(
+      caption: "",
+      columns: [
+        (label(.name), .leading), (label(.records), .trailing), (label(.done), .trailing),
+        (label(.lateCount), .trailing), (label(.slippedCount), .trailing),
+        (label(.median), .trailing), (label(.daysLost), .trailing),
+      ],
+      rows: groups.map { group in
+        let figures = group.figures
+        return [
+          group.id.isEmpty ? Line(label(.none), .dim) : name(group.title, group.id),
+          Line(String(figures.records)), Line(String(figures.done)), late(figures.late),
+          Line(String(figures.slipped)), days(figures.sinceFirst.median),
+          Line(String(group.daysLost)),
+        ]
+      })
+    return [.heading(1, Line(phrases.group(sort))), .table(table)]
+  }
+}
