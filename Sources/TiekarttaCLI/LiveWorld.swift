@@ -21,6 +21,12 @@ extension World {
       input: { try Files.standardInput(limit: $0) }, output: { write($0, to: STDOUT_FILENO) },
       complain: { write($0, to: STDERR_FILENO) }, isTerminal: isTerminal,
       terminalWidth: isTerminal ? columns() : nil)
+    world.isNoteTerminal = isatty(STDERR_FILENO) == 1
+    world.clock = {
+      var now = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &now)
+      return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+    }
     // Never released: the process ends right after, and giving back thousands of small objects
     // one by one would take a tenth of a run.
     world.keep = { _ = Unmanaged.passRetained($0) }

@@ -10,17 +10,25 @@ struct ReferencePoints {
   let configuration: Configuration
 
   /// The named baseline, `first`, or a tag or commit; without a name the usual one.
-  func baseline(_ asked: String?) throws -> SlippageQuestion.Baseline {
+  ///
+  /// A usual one that this clone lacks is a caution, since nobody asked for it.
+  func baseline(
+    _ asked: String?
+  ) throws -> (baseline: SlippageQuestion.Baseline, cautions: [Phrase]) {
     guard let asked else {
-      guard let usual = configuration.usualBaseline else { return .none }
-      return .point(try point(of: usual))
+      guard let usual = configuration.usualBaseline else { return (.none, []) }
+      do {
+        return (.point(try point(of: usual)), [])
+      } catch let fault as HistoryFault {
+        return (.none, [fault.message])
+      }
     }
-    if asked == "first" { return .first }
+    if asked == "first" { return (.first, []) }
     if let named = configuration.baselines.first(where: { $0.name == asked }) {
-      return .point(try point(of: named))
+      return (.point(try point(of: named)), [])
     }
     do {
-      return .point(try history.point(named: asked, at: asked))
+      return (.point(try history.point(named: asked, at: asked)), [])
     } catch let error as GitError where error.kind == .unknownRevision {
       throw unknown(asked)
     }
@@ -36,6 +44,9 @@ struct ReferencePoints {
   }
 
   private func point(of baseline: Baseline) throws -> ReportPoint {
+    if history.isBranch(baseline.ref) {
+      throw HistoryFault.movingBaseline(baseline.name, ref: baseline.ref)
+    }
     do {
       return try history.point(named: baseline.name, at: baseline.ref)
     } catch let error as GitError where error.kind == .unknownRevision {

@@ -16,6 +16,10 @@ package struct World: Sendable {
   package var output: @Sendable (String) -> Void
   /// Writes notes, progress and faults.
   package var complain: @Sendable (String) -> Void
+  /// Whether notes go to a terminal.
+  package var isNoteTerminal = false
+  /// Seconds since some moment, by a clock that only goes forwards.
+  package var clock: @Sendable () -> Double = { 0 }
   /// Keeps what is not worth taking apart before the program ends.
   package var keep: @Sendable (AnyObject) -> Void = { _ in }
   /// Whether results go to a terminal.

@@ -1,4 +1,4 @@
-package import RoadmapModel
+internal import RoadmapModel
 package import RoadmapSlippage
 
 // The words of `slippage` in English.

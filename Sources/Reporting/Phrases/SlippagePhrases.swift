@@ -1,5 +1,5 @@
 internal import Diagnostics
-package import RoadmapModel
+internal import RoadmapModel
 package import RoadmapSlippage
 
 /// The words of `slippage`.

@@ -14,7 +14,7 @@ struct Accounts {
     self.today = today
     self.titles = titles
     self.records = records
-    rows = records.map { Self.row($0, today: question.today) }
+    rows = records.map { Self.row($0, today: today) }
     present = records.indices.filter { records[$0].isPresent }
   }
 

@@ -22,10 +22,6 @@ struct ShowCommand: HouseCommand {
   @Option(help: "Whom it is for: internal shows everything, public leaves internal parts out.")
   var audience: Audience = .internal
 
-  enum Audience: String, ExpressibleByArgument, CaseIterable {
-    case `public`, `internal`
-  }
-
   func run(in world: World) throws -> ExitStatus {
     let run = try LintRun(common, at: revision, in: world)
     let targets = try output.targets(

@@ -1,19 +1,27 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import GitHistory
 internal import Reporting
 internal import RoadmapLint
 internal import RoadmapModel
 internal import RoadmapSlippage
 internal import Workspace
 
-/// `tiekartta slippage`: how the schedule moved.
+/// `tiekartta slippage`: how the schedule moved over the history, and why.
 struct SlippageCommand: HouseCommand {
   static let configuration = CommandConfiguration(
-    commandName: "slippage", abstract: "Show how the schedule moved over the history, and why.")
+    commandName: "slippage", abstract: "Show how the schedule moved over the history, and why.",
+    discussion: """
+      Slip is measured against the first plan, a baseline and the last report, in calendar days
+      with working days beside them; later is positive. With ids it tells the whole course of
+      those records.
+      """)
+
+  @Argument(help: "Records' ids, such as A02; else all.")
+  var ids: [String] = []
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
-
   @OptionGroup var line: HistoryOptions
 
   @Option(
@@ -26,11 +34,19 @@ struct SlippageCommand: HouseCommand {
       "A named baseline, 'first', or a tag or commit.", valueName: "name|rev"))
   var baseline: String?
 
+  @Flag(help: "Add the milestone trend: what was planned on each report day.")
+  var trend = false
+
+  @Option(help: "Whom it is for: internal shows everything, public leaves internal parts out.")
+  var audience: Audience = .internal
+
   func run(in world: World) throws -> ExitStatus {
     let workspace = try common.workspace(in: world, at: line.revision)
     let language = common.language(workspace.configuration, in: world)
     do {
       return try run(in: world, workspace, language)
+    } catch let error as SpokenError {
+      throw error
     } catch {
       throw SpokenError(error: error, language: language)
     }
@@ -39,30 +55,47 @@ struct SlippageCommand: HouseCommand {
   private func run(
     in world: World, _ workspace: Workspace, _ language: Language
   ) throws -> ExitStatus {
+    let targets = try output.targets(
+      known: ["json", "markdown", "text"], usual: "text", language: language)
     let today = try common.day(in: world)
-    let history = try workspace.history(line.request(today: today))
+    let history = try line.history(
+      of: workspace, today: today, in: world, common, language: language)
+    let selection = try ids.map { try history.key(matching: $0) }
     let points = ReferencePoints(history: history, configuration: workspace.configuration)
+    let against = try points.baseline(baseline)
     let study = SlippageStudy(
       SlippageQuestion(
         versions: history.versions, calendar: workspace.configuration.lint.calendar, today: today,
-        baseline: try points.baseline(baseline),
-        previous: try points.previous(since, today: today)))
+        baseline: against.baseline, previous: try points.previous(since, today: today)))
     let slippage = try study.slippage { try history.introduction($0) }
     history.keep()
+    let head = SlippageHead(
+      revision: history.revision, commit: history.tip.hex,
+      hasUncommitted: history.hasUncommitted, isShallow: history.isShallow,
+      commits: history.commitCount, cautions: history.cautions + against.cautions)
+    let report = SlippageReport(
+      slippage: slippage, head: head, roadmapLanguages: history.languages, language: language,
+      isPublic: audience == .public, selection: selection,
+      reportDays: trend ? history.reportDays(by: today) : nil)
+    try deliver(report, to: targets, in: world)
     world.keep(history)
     world.keep(Kept(slippage))
-    var text = "{\"versions\": \(history.versions.count), \"records\": [\n"
-    for (index, record) in slippage.records.enumerated() {
-      func s(_ p: Period?) -> String { p.map { "\"\($0)\"" } ?? "null" }
-      let moves = record.end.moves.map {
-        "{\"commit\":\"\($0.commit ?? "")\",\"from\":\(s($0.from)),\"to\":\(s($0.to)),\"kind\":\"\($0.kind.rawValue)\",\"intro\":\"\($0.introducedBy?.commit ?? "")\",\"reason\":\"\($0.reason?.text.first?.text ?? "")\"}"
-      }
-      text += index > 0 ? ",\n" : ""
-      text +=
-        "{\"record\":\"\(record.key.path)\",\"present\":\(record.isPresent),\"end\":\(s(record.end.now)),\"first\":\(s(record.end.first?.date)),\"moves\":[\(moves.joined(separator: ","))]}"
-    }
-    world.output(text + "]}\n")
     return .done
+  }
+
+  private func deliver(
+    _ report: SlippageReport, to targets: [OutputOptions.Target], in world: World
+  ) throws {
+    for target in targets {
+      let text: String
+      switch target.format {
+      default:
+        let hasColor = target.file == nil && !common.noColor && world.wantsColor
+        text = report.report().render(
+          as: target.format, width: world.width, hasColor: hasColor, version: Tiekartta.version)
+      }
+      try OutputOptions.deliver(text, to: target, in: world)
+    }
   }
 }
 

@@ -23,14 +23,31 @@ struct HistoryOptions: ParsableArguments {
 
   init() {}
 
-  /// What is asked of the workspace.
-  func request(today: Day) throws -> HistoryRequest {
+  /// The history that is asked for; what a person should know of it besides goes to the notes.
+  func history(
+    of workspace: Workspace, today: Day, in world: World, _ common: CommonOptions,
+    language: Language
+  ) throws -> History {
     var request = HistoryRequest(today: today)
     request.revision = revision
     request.until = try until.map { try Self.day($0, option: "--until") }
     request.allowsShallow = allowShallow
     request.usesCache = !isWithoutCache
-    return request
+    let progress = common.quiet ? nil : Progress(in: world, language)
+    if let progress { request.progress = { progress.show($0, of: $1) } }
+    defer { progress?.clear() }
+    let history = try workspace.history(request)
+    if let count = history.rewrittenCommits, !common.quiet {
+      world.complain("tiekartta: " + Self.rewritten(count)[language] + "\n")
+    }
+    return history
+  }
+
+  private static func rewritten(_ count: Int) -> Phrase {
+    Phrase(
+      fi: "haaran historia on kirjoitettu uudelleen: \(count) aiemmin nähtyä versiota puuttuu",
+      sv: "grenens historik har skrivits om: \(count) tidigare versioner saknas",
+      en: "the branch's history was rewritten: \(count) commits seen before are gone")
   }
 
   /// A day given to an option.

@@ -53,6 +53,16 @@ package struct HistoryFault: Error, Sendable {
       hint: Phrase(same: "git fetch --tags"))
   }
 
+  /// A baseline of `tiekartta.yaml` that points at a branch, which moves.
+  package static func movingBaseline(_ name: String, ref: String) -> HistoryFault {
+    HistoryFault(
+      message: Phrase(
+        fi: "vertailuversio '\(name)' osoittaa haaraan '\(ref)', joka liikkuu",
+        sv: "jämförelseversionen '\(name)' pekar på grenen '\(ref)', som rör sig",
+        en: "the baseline '\(name)' points at the branch '\(ref)', which moves"),
+      hint: Phrase(same: "git tag \(name) \(ref)"))
+  }
+
   static let noRepository = HistoryFault(
     message: Phrase(
       fi: "tiekartta ei ole git-varastossa, joten sillä ei ole historiaa",

@@ -12,6 +12,8 @@ struct LineWalker {
   /// The roadmap's folder from there, as long as no version says otherwise.
   let folder: String
   let boundary: Set<ObjectName>
+  /// Told now and then how many commits of how many are read.
+  private let progress: (@Sendable (Int, Int) -> Void)?
 
   private(set) var line: WalkedLine
   private var blobIndices: [ObjectName: Int32] = [:]
@@ -22,8 +24,9 @@ struct LineWalker {
   /// - Parameter line: what an earlier run knew; it is gone on from where it leads to the tip.
   init(
     _ repository: Repository, home: String, folder: String, boundary: Set<ObjectName>,
-    knowing line: WalkedLine
+    knowing line: WalkedLine, progress: (@Sendable (Int, Int) -> Void)?
   ) {
+    self.progress = progress
     self.repository = repository
     self.home = home
     self.folder = folder
@@ -97,7 +100,8 @@ struct LineWalker {
     var changes: [FolderWalk.Change] = []
     var batch = Batch(queue: queue)
     defer { batch.send() }
-    for commit in commits {
+    for (count, commit) in commits.enumerated() {
+      if count & 0xFF == 0 { progress?(count, commits.count) }
       let place = line.commits.count
       line.commits.append(commit.id)
       changes.removeAll(keepingCapacity: true)

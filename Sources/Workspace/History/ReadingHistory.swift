@@ -16,6 +16,8 @@ package struct HistoryRequest: Sendable {
   package var allowsShallow = false
   /// Whether what earlier runs found may be used and kept in the git folder.
   package var usesCache = true
+  /// Told now and then how many commits of how many are read.
+  package var progress: (@Sendable (Int, Int) -> Void)?
 
   package init(today: Day) {
     self.today = today
@@ -70,7 +72,7 @@ extension Workspace {
     let known = isEarly ? early?.content : cache?.read()
     var walker = LineWalker(
       repository, home: home, folder: configuration.folder, boundary: boundary,
-      knowing: known?.line ?? WalkedLine())
+      knowing: known?.line ?? WalkedLine(), progress: request.progress)
     let end = try walker.walk(to: tip)
     let line = walker.line
     // A part of a line that is kept whole need not be kept by itself.

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import RoadmapModel
+package import RoadmapModel
 package import RoadmapSlippage
 
 /// What `slippage` says of how a schedule moved, to people and as data.
@@ -14,12 +14,15 @@ package struct SlippageReport: Sendable {
   let values: [ValueCourse]
   /// Whether some records are told of one by one, and not the whole schedule.
   let isSelection: Bool
+  /// The days to sample the milestone trend on; none where it is not asked for.
+  let reportDays: [Day]?
 
   /// A report for the public is made of what the public may know, so that nothing else can show.
   package init(
     slippage: Slippage, head: SlippageHead, roadmapLanguages: [String], language: Language,
-    isPublic: Bool, selection: [RecordKey]
+    isPublic: Bool, selection: [RecordKey], reportDays: [Day]? = nil
   ) {
+    self.reportDays = reportDays
     let slippage = isPublic ? slippage.publicView : slippage
     self.slippage = slippage
     self.head = head
@@ -38,8 +41,27 @@ package struct SlippageReport: Sendable {
       command: "slippage",
       document: Document(
         title: label(.title), language: language.rawValue,
-        blocks: [.paragraph(headline)] + notes + body + [sources]),
-      data: data)
+        blocks: [.paragraph(headline)] + notes + trendBlocks + body + [sources]),
+      data: dataWithTrend)
+  }
+
+  // MARK: Milestone trend
+
+  private var trend: MilestoneTrend? {
+    reportDays.map { days in
+      MilestoneTrend(
+        slippage: slippage, selection: isSelection ? records.map(\.key) : nil, reportDays: days)
+    }
+  }
+
+  private var trendBlocks: [Block] {
+    trend.map { [$0.block(in: language, first: roadmapLanguages.first ?? "fi")] } ?? []
+  }
+
+  private var dataWithTrend: [JSONMember] {
+    guard let trend else { return data }
+    return data
+      + [JSONMember("trend", trend.json(in: language, first: roadmapLanguages.first ?? "fi"))]
   }
 
   // MARK: Words

@@ -1,0 +1,26 @@
+internal import Diagnostics
+internal import RoadmapModel
+internal import RoadmapSlippage
+internal import Workspace
+
+extension History {
+  /// The record that a person names, by any id it ever had and in any case.
+  func key(matching name: String) throws -> RecordKey {
+    let id = name.split(separator: "/").last.map(String.init) ?? name
+    if let key = keys(of: id).first { return key }
+    let all = allIDs
+    if let other = all.first(where: { $0.lowercased() == id.lowercased() }),
+      let key = keys(of: other).first
+    {
+      return key
+    }
+    let near = nearest(to: id, in: all)
+    throw UsageFault(
+      Phrase(
+        fi: "tunnusta '\(name)' ei ole missään versiossa",
+        sv: "ingen version har id '\(name)'", en: "no version has the id '\(name)'"),
+      hint: near.map {
+        Phrase(fi: "tarkoititko '\($0)'", sv: "menade du '\($0)'", en: "did you mean '\($0)'")
+      })
+  }
+}

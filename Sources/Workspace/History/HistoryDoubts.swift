@@ -1,0 +1,67 @@
+package import Diagnostics
+internal import GitHistory
+package import RoadmapModel
+internal import RoadmapSlippage
+
+extension History {
+  /// What a reader must know before trusting the figures.
+  package var cautions: [Phrase] {
+    var cautions: [Phrase] = []
+    if isShallow {
+      cautions.append(
+        Phrase(
+          fi: "klooni on katkaistu: ensimmäiset arvot ovat korkeintaan näin vanhoja",
+          sv: "klonen är avkortad: de första värdena kan vara äldre än de ser ut",
+          en: "the clone is shallow: first values are no later than they seem"))
+    }
+    if !state.grafts.isEmpty || !state.replacements.isEmpty {
+      cautions.append(
+        Phrase(
+          fi: "varastossa on vaihdettuja versioita (grafts tai replace); luvut lasketaan"
+            + " alkuperäisestä historiasta",
+          sv: "arkivet har ersatta versioner (grafts eller replace); siffrorna räknas på den"
+            + " ursprungliga historiken",
+          en: "the repository replaces commits (grafts or replace refs); the figures are those of"
+            + " the history as it was recorded"))
+    }
+    let backwards = versions.count { version in
+      version.remarks.contains {
+        if case .clockBackwards(let gap) = $0 { gap > 86_400 } else { false }
+      }
+    }
+    if backwards > 0 {
+      cautions.append(
+        Phrase(
+          fi: "kello on käynyt taaksepäin yli päivän \(backwards) kertaa; järjestys on historian"
+            + " oma",
+          sv: "klockan har gått mer än en dag bakåt \(backwards) gånger; ordningen är historikens"
+            + " egen",
+          en: "the clock went back by more than a day \(backwards) times; the order is the"
+            + " history's own"))
+    }
+    return cautions
+  }
+
+  /// The roadmap's languages as they are now, the default one first.
+  package var languages: [String] {
+    let roadmap = versions.facts(through: versions.count - 1)[RecordKey(.roadmap, "")]
+    let listed = roadmap?.values.first { $0.path == "languages" }?.value
+    return listed.map { $0.split(separator: " ").map(String.init) } ?? ["fi"]
+  }
+
+  /// The days on which the roadmap was, or would have been, reported, today last.
+  package func reportDays(by today: Day) -> [Day] {
+    let reviews = versions.facts(through: versions.count - 1).values
+      .filter { $0.key.kind == .review }
+      .compactMap { $0.values.first { $0.path == "date" }.flatMap { Day(iso: $0.value) } }
+    return MilestoneTrend.reportDays(reviews: reviews.sorted(), versions: versions, today: today)
+  }
+
+  /// Whether a revision is a branch, which moves.
+  package func isBranch(_ revision: String) -> Bool {
+    switch repository.reference(revision) {
+    case .branch, .remoteBranch: true
+    default: false
+    }
+  }
+}
