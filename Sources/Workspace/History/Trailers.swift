@@ -40,8 +40,7 @@ enum Trailers {
   /// The blocks of trailers at the end of a message, the last one first.
   private static func blocks(at message: String) -> [[(key: String, value: String)]] {
     var paragraphs: [[Substring]] = [[]]
-    for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
-      let line = line.last == "\r" ? line.dropLast() : line
+    for line in message.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       if line.allSatisfy(\.isWhitespace) {
         if paragraphs.last?.isEmpty == false { paragraphs.append([]) }
       } else {
