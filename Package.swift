@@ -77,7 +77,9 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
       name: "SchemaTests",
-      dependencies: ["Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "YAMLTree"],
+      dependencies: [
+        "Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "RoadmapSlippage", "YAMLTree",
+      ],
       exclude: ["verdicts.py"], swiftSettings: house),
     .testTarget(
       name: "RoadmapLintTests",
@@ -106,7 +108,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel"],
+      dependencies: ["Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "RoadmapSlippage"],
       exclude: ["Snapshots"], swiftSettings: house),
   ]
 )

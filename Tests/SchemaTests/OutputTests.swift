@@ -11,7 +11,7 @@ struct OutputTests {
   @Test("The schemas of output are schemas, each under its own name")
   func schemas() throws {
     let outputs = try Validator.outputs()
-    #expect(Set(outputs.keys).isSuperset(of: ["lint", "explain", "show"]))
+    #expect(Set(outputs.keys).isSuperset(of: ["lint", "explain", "show", "slippage"]))
     #expect(try Validator.judge([]).metaschema == [])
   }
 

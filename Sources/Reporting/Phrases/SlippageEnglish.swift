@@ -12,33 +12,35 @@ extension English: SlippagePhrases {
     case .baseline: "Baseline"
     case .previous: "Last report"
     case .now: "Now"
-    case .sinceFirst: "Slip, days"
-    case .sinceBaseline: "From baseline, days"
-    case .sincePrevious: "Since report, days"
-    case .lateToday: "Late, days"
+    case .firstShort: "First"
+    case .baselineShort: "Baseline"
+    case .sinceFirst: "Slip"
+    case .sincePrevious: "Since report"
+    case .lateToday: "Late"
     case .replans: "Moves"
     case .moved: "Late or moved"
     case .latestMoves: "The latest changes of the schedule"
     case .movesSince: "Changes of the schedule since the last report"
     case .noMovesSince: "The schedule has not changed since the last report."
     case .day: "Day"
-    case .what: "What"
     case .change: "Change"
     case .days: "Days"
     case .who: "Who"
     case .why: "Why"
     case .noReason: "no reason given"
     case .onTime: "Done on time"
-    case .promise: "The promise 30 days before it was due"
+    case .promise: "The promise 30 days before the end"
     case .causes: "Why the schedule moved"
     case .moves: "Moves"
     case .records: "Items"
-    case .daysLost: "Lost, days"
+    case .daysLost: "Days lost"
     case .lateCount: "Late"
     case .slippedCount: "Moved"
     case .done: "Done"
-    case .median: "Median, days"
-    case .none: "None of these"
+    case .median: "Median"
+    case .noGoal: "Without a goal"
+    case .noParty: "Without a responsible party"
+    case .inDays: "Slip and lateness in days"
     case .values: "Changes of levels and indicator targets"
     case .value: "Value"
     case .renames: "Has an id changed?"
@@ -51,8 +53,6 @@ extension English: SlippagePhrases {
     case .status: "Status"
     case .completed: "Completed"
     case .inferred: "inferred from the version in which the status changed"
-    case .end: "End"
-    case .start: "Start"
     case .milestones: "Milestones"
     case .milestone: "Milestone"
     case .reached: "Reached"
@@ -64,8 +64,7 @@ extension English: SlippagePhrases {
     case .reviewDue: "review overdue"
     case .formerIDs: "Earlier ids"
     case .noLaterThan: "no later than that; older history is missing"
-    case .uncommitted: "with uncommitted changes"
-    case .more: "More"
+    case .uncommitted: "with changes not yet committed"
     case .movesOfStart: "Moves of the start"
     case .movesOfEnd: "Moves of the end"
     case .movesOfMilestones: "Moves of milestones"
@@ -116,12 +115,12 @@ extension English: SlippagePhrases {
     switch mark {
     case .correction: "correction after completion"
     case .frozen: "after it was cancelled or merged"
-    case .retroactive: "moved only after it was due"
+    case .retroactive: "moved after the fact"
     case .preliminary: "before the first plan"
     case .coarser: "given less exactly than before"
     case .afterGap: "no schedule in between"
     case .givenLater: "reason given later"
-    case .uncommitted: "uncommitted"
+    case .uncommitted: "not yet committed"
     }
   }
 
@@ -149,7 +148,7 @@ extension English: SlippagePhrases {
   package func others(unmoved: Int, unmeasured: Int, gone: Int) -> String {
     let parts = [
       unmoved == 0 ? nil : "not moved \(unmoved)",
-      unmeasured == 0 ? nil : "nothing to measure against \(unmeasured)",
+      unmeasured == 0 ? nil : "no schedule to compare \(unmeasured)",
       gone == 0 ? nil : "removed from the roadmap \(gone)",
     ].compactMap { $0 }
     return parts.isEmpty ? "" : "Other items: " + parts.joined(separator: ", ")
@@ -177,7 +176,7 @@ extension English: SlippagePhrases {
     case .repeated(let key, let file):
       "\(file): the id \(key.id) is in several places; the first file counted"
     case .unreadDate(let key, let path):
-      "\(key.id): the date at \(path) could not be read; the one before counted on"
+      "\(key.id): the date in the field \(path) could not be read; the one before counted on"
     case .clockBackwards(let seconds):
       "The clock went backwards, seconds: \(seconds); the order of versions counted"
     }

@@ -12,33 +12,35 @@ extension Finnish: SlippagePhrases {
     case .baseline: "Vertailuversio"
     case .previous: "Edellinen raportti"
     case .now: "Nyt"
-    case .sinceFirst: "Siirtymä, pv"
-    case .sinceBaseline: "Vertailuversiosta, pv"
-    case .sincePrevious: "Raportista, pv"
-    case .lateToday: "Myöhässä, pv"
+    case .firstShort: "Ensin"
+    case .baselineShort: "Vertailu"
+    case .sinceFirst: "Siirtymä"
+    case .sincePrevious: "Raportista"
+    case .lateToday: "Myöhässä"
     case .replans: "Siirtoja"
     case .moved: "Myöhässä tai siirtynyt"
     case .latestMoves: "Viimeisimmät muutokset aikatauluun"
     case .movesSince: "Muutokset aikatauluun edellisen raportin jälkeen"
     case .noMovesSince: "Aikatauluun ei ole tehty muutoksia edellisen raportin jälkeen."
     case .day: "Päivä"
-    case .what: "Mitä"
     case .change: "Muutos"
     case .days: "Pv"
     case .who: "Kuka"
     case .why: "Miksi"
     case .noReason: "ei perustelua"
     case .onTime: "Ajallaan valmistuneet"
-    case .promise: "Lupaus 30 päivää ennen määräaikaa"
+    case .promise: "Lupaus 30 päivää ennen päättymistä"
     case .causes: "Siirtymien syyt"
     case .moves: "Siirtoja"
     case .records: "Kohteita"
-    case .daysLost: "Menetetty, pv"
+    case .daysLost: "Menetetyt päivät"
     case .lateCount: "Myöhässä"
     case .slippedCount: "Siirtynyt"
     case .done: "Valmiina"
-    case .median: "Mediaani, pv"
-    case .none: "Ei mitään näistä"
+    case .median: "Mediaani"
+    case .noGoal: "Ilman tavoitetta"
+    case .noParty: "Ilman vastuutahoa"
+    case .inDays: "Siirtymä ja myöhästyminen päivinä"
     case .values: "Tasojen ja mittaritavoitteiden muutokset"
     case .value: "Arvo"
     case .renames: "Vaihtuiko tunnus?"
@@ -51,8 +53,6 @@ extension Finnish: SlippagePhrases {
     case .status: "Tila"
     case .completed: "Valmistui"
     case .inferred: "päätelty versiosta, jossa tila muuttui"
-    case .end: "Päättyminen"
-    case .start: "Alkaminen"
     case .milestones: "Virstanpylväät"
     case .milestone: "Virstanpylväs"
     case .reached: "Saavutettu"
@@ -64,8 +64,7 @@ extension Finnish: SlippagePhrases {
     case .reviewDue: "tarkastelu myöhässä"
     case .formerIDs: "Aiemmat tunnukset"
     case .noLaterThan: "viimeistään silloin; vanhempi historia puuttuu"
-    case .uncommitted: "tallentamattomat muutokset mukana"
-    case .more: "Lisäksi"
+    case .uncommitted: "mukana muutokset, joita ei ole vielä viety versioon"
     case .movesOfStart: "Alkamisen siirrot"
     case .movesOfEnd: "Päättymisen siirrot"
     case .movesOfMilestones: "Virstanpylväiden siirrot"
@@ -88,7 +87,7 @@ extension Finnish: SlippagePhrases {
   }
 
   package func spread(median: Int, worst: Int) -> String {
-    "kaikkien mediaani \(slip(median)), suurin \(slip(worst))"
+    "kaikkien mediaani \(slip(median)), suurin siirtymä \(slip(worst))"
   }
 
   package var nothing: String {
@@ -108,7 +107,7 @@ extension Finnish: SlippagePhrases {
     case .slipped: "myöhentynyt"
     case .broughtForward: "aikaistettu"
     case .refined: "tarkennettu"
-    case .coarsened: "väljennetty"
+    case .coarsened: "ilmoitettu väljemmin"
     case .scheduled: "aikataulutettu"
     case .unscheduled: "aikataulu poistettu"
     }
@@ -118,12 +117,12 @@ extension Finnish: SlippagePhrases {
     switch mark {
     case .correction: "korjaus valmistumisen jälkeen"
     case .frozen: "perumisen tai yhdistämisen jälkeen"
-    case .retroactive: "siirretty vasta määräajan jälkeen"
+    case .retroactive: "siirretty jälkikäteen"
     case .preliminary: "ennen ensimmäistä suunnitelmaa"
     case .coarser: "ilmoitettu aiempaa väljemmin"
     case .afterGap: "välillä ilman aikataulua"
     case .givenLater: "perustelu annettu myöhemmin"
-    case .uncommitted: "tallentamatta"
+    case .uncommitted: "ei vielä versiossa"
     }
   }
 
@@ -151,7 +150,7 @@ extension Finnish: SlippagePhrases {
   package func others(unmoved: Int, unmeasured: Int, gone: Int) -> String {
     let parts = [
       unmoved == 0 ? nil : "ei siirtymää \(unmoved)",
-      unmeasured == 0 ? nil : "ei vertailukohtaa \(unmeasured)",
+      unmeasured == 0 ? nil : "ilman verrattavaa aikataulua \(unmeasured)",
       gone == 0 ? nil : "poistettu tiekartasta \(gone)",
     ].compactMap { $0 }
     return parts.isEmpty ? "" : "Muut kohteet: " + parts.joined(separator: ", ")

@@ -49,14 +49,13 @@ package enum MoveMark: Sendable, CaseIterable {
 
 /// The fixed words of `slippage`, each translated once per language.
 package enum SlippageLabel: Sendable, CaseIterable {
-  case title, record, name, first, baseline, previous, now, sinceFirst, sinceBaseline
-  case sincePrevious, lateToday, replans, moved, latestMoves, movesSince, noMovesSince, day, what
-  case change, days, who, why, noReason, onTime, promise, causes, moves, records, daysLost
-  case lateCount, slippedCount, done, median, none, values, value, renames, renamesHelp
-  case unreadable, counted, revision, today, status, completed, inferred, end, start
-  case milestones, milestone, reached, inheritedSlip, removed, continuous, noMoves, noRecords
-  case reviewDue, formerIDs, noLaterThan, uncommitted, more, movesOfStart, movesOfEnd
-  case movesOfMilestones, alike
+  case title, record, name, first, firstShort, baseline, baselineShort, previous, now, inDays
+  case sinceFirst, sincePrevious, lateToday, replans, moved, latestMoves, movesSince, noMovesSince
+  case day, change, days, who, why, noReason, onTime, promise, causes, moves, records, daysLost
+  case lateCount, slippedCount, done, median, noGoal, noParty, values, value, renames, renamesHelp
+  case unreadable, counted, revision, today, status, completed, inferred, milestones, milestone
+  case reached, inheritedSlip, removed, continuous, noMoves, noRecords, reviewDue, formerIDs
+  case noLaterThan, uncommitted, movesOfStart, movesOfEnd, movesOfMilestones, alike
 }
 
 extension Language {

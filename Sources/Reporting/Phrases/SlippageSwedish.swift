@@ -12,33 +12,35 @@ extension Swedish: SlippagePhrases {
     case .baseline: "Jämförelseversion"
     case .previous: "Föregående rapport"
     case .now: "Nu"
-    case .sinceFirst: "Förskjutning, dgr"
-    case .sinceBaseline: "Mot jämförelsen, dgr"
-    case .sincePrevious: "Sedan rapporten, dgr"
-    case .lateToday: "Försenad, dgr"
+    case .firstShort: "Först"
+    case .baselineShort: "Jämförelse"
+    case .sinceFirst: "Förskjutning"
+    case .sincePrevious: "Sedan rapporten"
+    case .lateToday: "Försenad"
     case .replans: "Flyttningar"
     case .moved: "Försenade eller flyttade"
     case .latestMoves: "De senaste ändringarna i tidtabellen"
     case .movesSince: "Ändringar i tidtabellen sedan föregående rapport"
     case .noMovesSince: "Tidtabellen har inte ändrats sedan föregående rapport."
     case .day: "Dag"
-    case .what: "Vad"
     case .change: "Ändring"
     case .days: "Dgr"
     case .who: "Vem"
     case .why: "Varför"
     case .noReason: "ingen motivering"
     case .onTime: "Slutförda i tid"
-    case .promise: "Löftet 30 dagar före utsatt tid"
+    case .promise: "Löftet 30 dagar före slutet"
     case .causes: "Orsaker till förskjutningarna"
     case .moves: "Flyttningar"
     case .records: "Punkter"
-    case .daysLost: "Förlorat, dgr"
+    case .daysLost: "Förlorade dagar"
     case .lateCount: "Försenade"
     case .slippedCount: "Flyttade"
     case .done: "Klara"
-    case .median: "Median, dgr"
-    case .none: "Inget av dessa"
+    case .median: "Median"
+    case .noGoal: "Utan mål"
+    case .noParty: "Utan ansvarig part"
+    case .inDays: "Förskjutning och försening i dagar"
     case .values: "Ändrade nivåer och indikatormål"
     case .value: "Värde"
     case .renames: "Har id:t bytts?"
@@ -51,8 +53,6 @@ extension Swedish: SlippagePhrases {
     case .status: "Status"
     case .completed: "Slutfördes"
     case .inferred: "härlett ur versionen där statusen ändrades"
-    case .end: "Slut"
-    case .start: "Start"
     case .milestones: "Milstolpar"
     case .milestone: "Milstolpe"
     case .reached: "Nådd"
@@ -64,8 +64,7 @@ extension Swedish: SlippagePhrases {
     case .reviewDue: "översynen är försenad"
     case .formerIDs: "Tidigare id:n"
     case .noLaterThan: "senast då; äldre historik saknas"
-    case .uncommitted: "osparade ändringar medräknade"
-    case .more: "Dessutom"
+    case .uncommitted: "även ändringar som ännu inte finns i någon version"
     case .movesOfStart: "Flyttningar av starten"
     case .movesOfEnd: "Flyttningar av slutet"
     case .movesOfMilestones: "Flyttningar av milstolpar"
@@ -82,15 +81,15 @@ extension Swedish: SlippagePhrases {
       }
     let second =
       switch slipped {
-      case 0: "ingen har flyttats till senare än i den första planen"
-      case 1: "1 har flyttats till senare än i den första planen"
-      default: "\(slipped) har flyttats till senare än i den första planen"
+      case 0: "ingen har flyttats till en senare tidpunkt än i den första planen"
+      case 1: "1 har flyttats till en senare tidpunkt än i den första planen"
+      default: "\(slipped) har flyttats till en senare tidpunkt än i den första planen"
       }
     return "\(first) och \(second)"
   }
 
   package func spread(median: Int, worst: Int) -> String {
-    "medianen för alla \(slip(median)), störst \(slip(worst))"
+    "medianen för alla är \(slip(median)), den största förskjutningen \(slip(worst))"
   }
 
   package var nothing: String { "Historiken har ännu inga tidtabeller, så ingenting har flyttats." }
@@ -118,19 +117,19 @@ extension Swedish: SlippagePhrases {
     switch mark {
     case .correction: "rättelse efter slutförandet"
     case .frozen: "efter att punkten ställdes in eller slogs samman"
-    case .retroactive: "flyttad först efter utsatt tid"
+    case .retroactive: "flyttad i efterhand"
     case .preliminary: "före den första planen"
     case .coarser: "angiven grövre än förut"
     case .afterGap: "utan tidtabell däremellan"
     case .givenLater: "motiveringen gavs senare"
-    case .uncommitted: "osparad"
+    case .uncommitted: "ännu inte i någon version"
     }
   }
 
   package func replans(_ replans: Replans) -> String {
     let parts = [
-      replans.later == 0 ? nil : "till senare \(replans.later)",
-      replans.earlier == 0 ? nil : "till tidigare \(replans.earlier)",
+      replans.later == 0 ? nil : "senarelagd \(replans.later)",
+      replans.earlier == 0 ? nil : "tidigarelagd \(replans.earlier)",
       replans.cleared == 0 ? nil : "tidtabellen borttagen \(replans.cleared)",
       replans.reset == 0 ? nil : "tidtabellen återställd \(replans.reset)",
       replans.flips == 0 ? nil : "fram och tillbaka \(replans.flips)",
@@ -151,7 +150,7 @@ extension Swedish: SlippagePhrases {
   package func others(unmoved: Int, unmeasured: Int, gone: Int) -> String {
     let parts = [
       unmoved == 0 ? nil : "ingen förskjutning \(unmoved)",
-      unmeasured == 0 ? nil : "inget att jämföra med \(unmeasured)",
+      unmeasured == 0 ? nil : "utan jämförbar tidtabell \(unmeasured)",
       gone == 0 ? nil : "borttagna ur färdplanen \(gone)",
     ].compactMap { $0 }
     return parts.isEmpty ? "" : "Övriga punkter: " + parts.joined(separator: ", ")
@@ -179,7 +178,7 @@ extension Swedish: SlippagePhrases {
     case .repeated(let key, let file):
       "\(file): id:t \(key.id) finns på flera ställen; den första filen gällde"
     case .unreadDate(let key, let path):
-      "\(key.id): datumet i \(path) kunde inte läsas; det föregående gällde fortfarande"
+      "\(key.id): datumet i fältet \(path) kunde inte läsas; det föregående gällde fortfarande"
     case .clockBackwards(let seconds):
       "Klockan gick bakåt, sekunder: \(seconds); versionernas ordning gällde"
     }

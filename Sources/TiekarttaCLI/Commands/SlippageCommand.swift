@@ -56,7 +56,7 @@ struct SlippageCommand: HouseCommand {
     in world: World, _ workspace: Workspace, _ language: Language
   ) throws -> ExitStatus {
     let targets = try output.targets(
-      known: ["json", "markdown", "text"], usual: "text", language: language)
+      known: ["csv", "csv-fi", "json", "markdown", "text"], usual: "text", language: language)
     let today = try common.day(in: world)
     let history = try line.history(
       of: workspace, today: today, in: world, common, language: language)
@@ -89,6 +89,8 @@ struct SlippageCommand: HouseCommand {
     for target in targets {
       let text: String
       switch target.format {
+      case "csv": text = report.table(isFinnish: false)
+      case "csv-fi": text = report.table(isFinnish: true)
       default:
         let hasColor = target.file == nil && !common.noColor && world.wantsColor
         text = report.report().render(

@@ -32,7 +32,9 @@ extension SlippageReport {
     add(.previous, end.previous.map { dated($0, end.sincePrevious) })
     add(.now, record.facts.isContinuous ? Line(label(.continuous)) : words(end.now))
     add(.completed, completed(record))
-    add(.lateToday, record.lateDays.map { late($0) })
+    add(
+      .lateToday,
+      record.lateDays.flatMap { $0 > 0 ? Line(phrases.days($0), .error) : nil })
     add(.replans, end.moves.isEmpty ? nil : Line(phrases.replans(record.replans)))
     add(.inheritedSlip, inherited(record))
     return facts

@@ -17,7 +17,7 @@ extension SlippageReport {
           [
             Line(phrases.day(step.landed)), name(course.title, course.key.id),
             Line(phrases.valuePath(course.path)),
-            written(step.from) + Line(" → ") + written(step.to),
+            written(step.from, course) + Line(" → ") + written(step.to, course),
             Line(step.introducedBy?.author.name ?? step.author.name),
           ]
         }
@@ -26,9 +26,12 @@ extension SlippageReport {
   }
 
   /// A value as data has it, written as people write it where it is a number or a date.
-  private func written(_ value: String?) -> Line {
+  private func written(_ value: String?, _ course: ValueCourse) -> Line {
     guard let value else { return Self.nothing }
-    if let number = Decimal(value) { return Line(phrases.number(number)) }
+    if let number = Decimal(value) {
+      let isLevel = course.key.kind == .perspective && course.path.hasSuffix("/value")
+      return Line(isLevel ? phrases.level(number) : phrases.number(number))
+    }
     return Line(Period(iso: value).map(phrases.period) ?? value)
   }
 

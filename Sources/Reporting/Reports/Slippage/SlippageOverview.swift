@@ -16,7 +16,8 @@ extension SlippageReport {
 
   var overviewBlocks: [Block] {
     [
-      movedBlocks, moveBlocks, onTimeBlocks, causeBlocks, groupBlocks(.goal), groupBlocks(.party),
+      movedBlocks, moveBlocks, onTimeBlocks, causeBlocks, groupBlocks(.goal, none: .noGoal),
+      groupBlocks(.party, none: .noParty),
       valueBlocks, renameBlocks, unreadableBlocks,
     ].flatMap { $0 }
   }
@@ -45,9 +46,10 @@ extension SlippageReport {
     let hasPrevious = slippage.previous != nil
     func some<T>(_ isWanted: Bool, _ column: T) -> [T] { isWanted ? [column] : [] }
     return Table(
-      caption: "",
-      columns: [(label(.record), .leading), (label(.name), .leading), (label(.first), .leading)]
-        + some(hasBaseline, (label(.baseline), .leading))
+      caption: label(.inDays),
+      columns: [(label(.record), .leading), (label(.name), .leading)]
+        + [(label(.firstShort), .leading)]
+        + some(hasBaseline, (label(.baselineShort), .leading))
         + [(label(.now), .leading), (label(.sinceFirst), .trailing)]
         + some(hasPrevious, (label(.sincePrevious), .trailing))
         + [(label(.lateToday), .trailing), (label(.replans), .trailing)],
@@ -132,7 +134,13 @@ extension RecordSlippage {
   /// Whether it belongs among those that a reader must see.
   fileprivate var isLateOrMoved: Bool {
     let slips = [end.sinceFirst, end.sinceBaseline, end.sincePrevious]
-    return isPresent && ((lateDays ?? 0) > 0 || slips.contains { ($0.days ?? 0) != 0 })
+    return isPresent
+      && ((lateDays ?? 0) > 0 || hasLostEnd || slips.contains { ($0.days ?? 0) != 0 })
+  }
+
+  /// Whether it once had a plan and now has none, though it is to be done.
+  private var hasLostEnd: Bool {
+    facts.isOpen && !facts.isContinuous && end.first != nil && end.now == nil
   }
 
   /// How far it is behind the first plan today, for the order.

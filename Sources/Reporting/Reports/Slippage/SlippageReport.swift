@@ -36,12 +36,15 @@ package struct SlippageReport: Sendable {
   /// The result ready for every medium.
   package func report() -> Report {
     let notes = head.cautions.map { Block.note(Line($0[language], .warning)) }
-    let body = isSelection ? courseBlocks : overviewBlocks
+    let body =
+      isSelection
+      ? notes + trendBlocks + courseBlocks
+      : [.paragraph(headline)] + notes + trendBlocks + overviewBlocks
     return Report(
       command: "slippage",
       document: Document(
         title: label(.title), language: language.rawValue,
-        blocks: [.paragraph(headline)] + notes + trendBlocks + body + [sources]),
+        blocks: body + [sources]),
       data: dataWithTrend)
   }
 
@@ -83,5 +86,15 @@ extension RecordSlippage {
   /// Whether the record is among some, by any id it ever had.
   func `is`(in selection: [RecordKey]) -> Bool {
     selection.contains { $0.kind == key.kind && ids.contains($0.id) } || selection.contains(key)
+  }
+}
+
+extension SlippageReport {
+  /// The records as a table for spreadsheets, plain or in the dialect that Finnish ones open.
+  package func table(isFinnish: Bool) -> String {
+    // What the public may not know was left out already.
+    SlippageTable.csv(
+      slippage, roadmapLanguages: roadmapLanguages, language: language, isPublic: false,
+      selection: isSelection ? records.map(\.key) : [], isFinnish: isFinnish)
   }
 }

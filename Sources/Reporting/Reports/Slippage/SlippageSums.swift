@@ -51,7 +51,7 @@ extension SlippageReport {
 
   // MARK: Whose
 
-  func groupBlocks(_ sort: GroupFigures.Sort) -> [Block] {
+  func groupBlocks(_ sort: GroupFigures.Sort, none: SlippageLabel) -> [Block] {
     let groups = slippage.groups.filter { $0.sort == sort }
     guard !groups.isEmpty else { return [] }
     let table = Table(
@@ -64,7 +64,7 @@ extension SlippageReport {
       rows: groups.map { group in
         let figures = group.figures
         return [
-          group.id.isEmpty ? Line(label(.none), .dim) : name(group.title, group.id),
+          group.id.isEmpty ? Line(label(none), .dim) : name(group.title, group.id),
           Line(String(figures.records)), Line(String(figures.done)), late(figures.late),
           Line(String(figures.slipped)), days(figures.sinceFirst.median),
           Line(String(group.daysLost)),
