@@ -18,7 +18,7 @@ extension SlippageReport {
             Line(phrases.day(step.landed)), name(course.title, course.key.id),
             Line(phrases.valuePath(course.path)),
             written(step.from, course) + Line(" → ") + written(step.to, course),
-            Line(step.introducedBy?.author.name ?? step.author.name),
+            who(step.introducedBy?.author ?? step.author),
           ]
         }
       })

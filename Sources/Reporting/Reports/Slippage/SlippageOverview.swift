@@ -56,7 +56,7 @@ extension SlippageReport {
       rows: shown.map { record in
         let end = record.end
         return [
-          Line(record.key.id, .strong), Line(title(record.facts.title, record.key)),
+          Line(record.key.id, .strong), Line(said(record.facts.title) ?? record.key.id),
           words(end.first?.date),
         ] + some(hasBaseline, words(end.baseline?.date)) + [now(record), days(end.sinceFirst.days)]
           + some(hasPrevious, days(end.sincePrevious.days)) + [
@@ -86,9 +86,9 @@ extension SlippageReport {
   /// The moves that a meeting should hear of: since it last had a report, or else the latest.
   private var moveBlocks: [Block] {
     let all = records.flatMap { record in record.end.moves.map { (record, $0) } }
-      .filter { !$0.1.isPreliminary && ($0.1.isReplan || !$0.1.isFirst) }
+      .filter { !$0.1.isPreliminary && !$0.1.isFirst }
       .sorted { ($1.1.version, $0.0.key) < ($0.1.version, $1.0.key) }
-    let recent = slippage.previous.map { point in all.filter { isSince(point, $0.1) } } ?? all
+    let recent = slippage.previous.map { since($0, all) } ?? all
     if slippage.previous != nil, recent.isEmpty { return [.paragraph(Line(label(.noMovesSince)))] }
     guard !recent.isEmpty else { return [] }
     let most = slippage.previous == nil ? 10 : 50
@@ -103,14 +103,14 @@ extension SlippageReport {
       + (more > 0 ? [.paragraph(Line(phrases.more(more), .dim))] : [])
   }
 
-  private func isSince(_ point: ReportPoint, _ move: Move) -> Bool {
+  private func since(
+    _ point: ReportPoint, _ moves: [(RecordSlippage, Move)]
+  ) -> [(RecordSlippage, Move)] {
     // Two versions of one day are told apart by the line, where the point is one of them.
-    if let commit = point.commit,
-      let place = slippage.versions.firstIndex(where: { $0.commit == commit })
-    {
-      return move.version > place
+    let place = point.commit.flatMap { commit in
+      slippage.versions.firstIndex { $0.commit == commit }
     }
-    return move.landed > point.day
+    return moves.filter { move in place.map { move.1.version > $0 } ?? (move.1.landed > point.day) }
   }
 
   func moveColumns(first: [SlippageLabel]) -> [(String, Table.Side)] {

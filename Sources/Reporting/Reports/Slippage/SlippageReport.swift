@@ -75,7 +75,8 @@ package struct SlippageReport: Sendable {
 
   /// The text in the language of output, else in the roadmap's first, else the first there is.
   func text(_ text: [LanguageText]) -> String? {
-    text.best(language.rawValue, first: roadmapLanguages.first ?? "fi")
+    let best = text.best(language.rawValue, first: roadmapLanguages.first ?? "fi")
+    return best?.isEmpty == true ? nil : best
   }
 
   /// What a record is called; one without a title by its id.

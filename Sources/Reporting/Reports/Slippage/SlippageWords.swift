@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import RoadmapModel
 internal import RoadmapSlippage
 
@@ -33,9 +34,18 @@ extension SlippageReport {
   /// The first hexadecimal digits of a commit, enough to find it by.
   static func short(_ commit: String?) -> String? { commit.map { String($0.prefix(8)) } }
 
+  /// A text with its language's code, where the roadmap promises the language of output and the
+  /// text is in another; what names no language is not marked.
+  func said(_ text: [LanguageText]) -> String? {
+    guard let words = self.text(text) else { return nil }
+    let own = text.first { $0.text == words }?.language ?? ""
+    let isPromised = roadmapLanguages.contains(language.rawValue)
+    return own.isEmpty || own == language.rawValue || !isPromised ? words : "\(words) [\(own)]"
+  }
+
   /// An id with its title; the id alone where the title is no more.
   func name(_ title: [LanguageText], _ id: String) -> Line {
-    let words = text(title) ?? id
+    let words = said(title) ?? id
     return words == id ? Line(id, .strong) : Line(id, .strong) + Line(" " + words)
   }
 
@@ -51,15 +61,17 @@ extension SlippageReport {
       (.afterGap, move.crossesGap), (.givenLater, move.reason?.source == .later),
     ].filter(\.1).map { phrases.mark($0.0) }
     if move.kind != .slipped { marks.insert(phrases.move(move.kind), at: 0) }
-    let reason = move.reason.flatMap { text($0.text) }.map { Line($0) }
+    let reason = move.reason.flatMap { said($0.text) }.map { Line($0) }
     // Only who plans anew owes a reason.
     let owed = move.isReplan && move.counts ? Line(label(.noReason), .warning) : Line("")
-    let said = reason ?? owed
-    if marks.isEmpty { return said.runs.isEmpty ? Self.nothing : said }
+    let words = reason ?? owed
+    if marks.isEmpty { return words.runs.isEmpty ? Self.nothing : words }
     let all = marks.joined(separator: ", ")
-    return said.runs.isEmpty ? Line(all) : said + Line(" (\(all))")
+    return words.runs.isEmpty ? Line(all) : words + Line(" (\(all))")
   }
 
   /// Who made the change: on the merged side, where it was decided.
-  func who(_ move: Move) -> Line { Line(move.introducedBy?.author.name ?? move.author.name) }
+  func who(_ move: Move) -> Line { who(move.introducedBy?.author ?? move.author) }
+
+  func who(_ person: Person) -> Line { person.name.isEmpty ? Self.nothing : Line(person.name) }
 }
