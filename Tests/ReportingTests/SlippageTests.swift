@@ -131,4 +131,17 @@ import Testing
       #expect(csv.contains("\(separator)A1\(separator)\(cell)\(separator)"), "\(csv)")
     }
   }
+
+  @Test("Only the Finnish dialect has decimal commas", arguments: [true, false])
+  func decimals(_ isFinnish: Bool) throws {
+    let ends = ["2026-03", "2026-05", "2026-04"]
+    let versions = ends.enumerated().map { index, end in
+      SlippageSample.version(
+        index, "2026-01-0\(index + 1)", [SlippageSample.action("A1", "B", end)])
+    }
+    let csv = SlippageTable.csv(
+      try SlippageSample.slippage(hasReport: false, versions), roadmapLanguages: ["fi"],
+      language: .fi, isPublic: false, isFinnish: isFinnish)
+    #expect(csv.contains(isFinnish ? ";92;3,0667;" : ",92,3.0667,"))
+  }
 }
