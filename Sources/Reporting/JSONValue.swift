@@ -58,8 +58,25 @@ package indirect enum JSONValue: Equatable, Sendable {
     bytes += close.utf8
   }
 
+  /// Whether a text can stand as it is: no byte of it begins anything that is written otherwise.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x00..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "#"), 0x7F: false
+      // Letters such as ä, ö and å begin with 0xC3; others are looked at one by one.
+      case 0xC4...0xFF, 0xC0...0xC2: false
+      default: true
+      }
+    }
+  }
+
   private static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    if isPlain(text) {
+      bytes += text.utf8
+      bytes.append(UInt8(ascii: "\""))
+      return
+    }
     var watch = CommandWatch()
     for scalar in text.unicodeScalars {
       // `##[` written with a reference is the same string, and no command in a CI log.
