@@ -46,34 +46,47 @@ package indirect enum JSONValue: Equatable, Sendable {
     for (index, element) in elements.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       if let indent {
-        bytes.append(0x0A)
-        bytes += repeatElement(0x20, count: (indent + 1) * 2)
+        startLine(in: &bytes, indent + 1)
       }
       body(element, &bytes, indent.map { $0 + 1 })
     }
     if let indent, !elements.isEmpty {
-      bytes.append(0x0A)
-      bytes += repeatElement(0x20, count: indent * 2)
+      startLine(in: &bytes, indent)
     }
     bytes += close.utf8
   }
 
-  /// Whether a text can stand as it is: no byte of it begins anything that is written otherwise.
-  private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { byte in
-      switch byte {
-      case 0x00..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "#"), 0x7F: false
-      // Letters such as ä, ö and å begin with 0xC3; others are looked at one by one.
-      case 0xC4...0xFF, 0xC0...0xC2: false
-      default: true
+  /// Begins a line that is indented by two spaces a step.
+  private static func startLine(in bytes: inout [UInt8], _ indent: Int) {
+    bytes.append(0x0A)
+    for _ in 0..<indent {
+      bytes.append(0x20)
+      bytes.append(0x20)
+    }
+  }
+
+  /// Writes a text that can stand as it is: no byte of it begins anything that is written
+  /// otherwise. False where one does, and then nothing is written.
+  private static func writePlain(_ text: String, into bytes: inout [UInt8]) -> Bool {
+    var text = text
+    return text.withUTF8 { buffer in
+      for byte in buffer {
+        switch byte {
+        case 0x00..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "#"), 0x7F:
+          return false
+        // Letters such as ä, ö and å begin with 0xC3; others are looked at one by one.
+        case 0xC4...0xFF, 0xC0...0xC2: return false
+        default: break
+        }
       }
+      bytes.append(contentsOf: buffer)
+      return true
     }
   }
 
   private static func write(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    if isPlain(text) {
-      bytes += text.utf8
+    if writePlain(text, into: &bytes) {
       bytes.append(UInt8(ascii: "\""))
       return
     }

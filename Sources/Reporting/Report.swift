@@ -2,15 +2,24 @@
 package struct Report: Sendable {
   /// The command that made it, as in `"command": "lint"`.
   package let command: String
-  package let document: Document
-  /// The members of its JSON object after the heading.
-  package let data: [JSONMember]
+  private let makeDocument: @Sendable () -> Document
+  private let makeData: @Sendable () -> [JSONMember]
 
-  package init(command: String, document: Document, data: [JSONMember]) {
+  /// Each part is made when a medium asks for it: one run seldom needs both.
+  package init(
+    command: String, document: @autoclosure @escaping @Sendable () -> Document,
+    data: @autoclosure @escaping @Sendable () -> [JSONMember]
+  ) {
     self.command = command
-    self.document = document
-    self.data = data
+    makeDocument = document
+    makeData = data
   }
+
+  /// What it says to people.
+  package var document: Document { makeDocument() }
+
+  /// The members of its JSON object after the heading.
+  package var data: [JSONMember] { makeData() }
 
   /// The JSON contract: one object, with what made it first.
   package func json(version: String) -> String {

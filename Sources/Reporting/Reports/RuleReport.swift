@@ -27,9 +27,10 @@ package enum RuleReport {
     if !about.passes.isEmpty { blocks.append(.heading(2, Line(phrases.right))) }
     blocks += about.passes.map { .code($0.unmarked) }
     blocks += exceptions(from: about, phrases)
+    let document = Document(title: about.id, language: language.rawValue, blocks: blocks)
     return Report(
       command: "explain",
-      document: Document(title: about.id, language: language.rawValue, blocks: blocks),
+      document: document,
       data: data([about], in: language, isWhole: true))
   }
 

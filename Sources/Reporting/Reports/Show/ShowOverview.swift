@@ -11,11 +11,10 @@ extension ShowReport {
     blocks += lateBlocks + comingBlocks + forewordBlocks + goalBlocks
     blocks += [proposals, timeline, levels, deadlines, continuous, phaseTable].compactMap { $0 }
     let title = roadmap.single(.roadmap)?["title"]?.text.map(text) ?? ""
+    let document = Document(
+      title: title.isEmpty ? label(.actions) : title, language: language.rawValue, blocks: blocks)
     return Report(
-      command: "show",
-      document: Document(
-        title: title.isEmpty ? label(.actions) : title, language: language.rawValue,
-        blocks: blocks),
+      command: "show", document: document,
       data: overviewData)
   }
 

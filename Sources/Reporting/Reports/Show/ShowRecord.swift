@@ -27,10 +27,10 @@ extension ShowReport {
     case .phase: blocks += phaseBlocks(record)
     case .review: break
     }
+    let document = Document(
+      title: heading(of: record), language: language.rawValue, blocks: blocks)
     return Report(
-      command: "show",
-      document: Document(
-        title: heading(of: record), language: language.rawValue, blocks: blocks),
+      command: "show", document: document,
       data: data(of: record))
   }
 

@@ -35,17 +35,17 @@ package struct SlippageReport: Sendable {
 
   /// The result ready for every medium.
   package func report() -> Report {
+    Report(command: "slippage", document: document, data: dataWithTrend)
+  }
+
+  private var document: Document {
     let notes = head.cautions.map { Block.note(Line($0[language], .warning)) }
     let body =
       isSelection
       ? notes + trendBlocks + courseBlocks
       : [.paragraph(headline)] + notes + trendBlocks + overviewBlocks
-    return Report(
-      command: "slippage",
-      document: Document(
-        title: label(.title), language: language.rawValue,
-        blocks: body + [sources]),
-      data: dataWithTrend)
+    return Document(
+      title: label(.title), language: language.rawValue, blocks: body + [sources])
   }
 
   // MARK: Milestone trend
