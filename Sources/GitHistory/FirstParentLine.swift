@@ -50,15 +50,20 @@ package struct LineCommit: Sendable {
     var parents: [ObjectName] = []
     while let parent = bytes.name(after: "parent ", at: &place) { parents.append(parent) }
     var (author, time, isLatin1) = (place..<place, 0, false)
+    // git writes the author, the committer and the encoding in this order; what else may follow,
+    // such as a signature, is passed over up to the first empty line.
     while place < bytes.count, bytes[place] != UInt8(ascii: "\n") {
       let end = bytes.lineEnd(from: place)
       if bytes.has("author ", at: place) {
         author = place + 7..<end
       } else if bytes.has("committer ", at: place) {
         time = bytes.time(in: place + 10..<end)
-      } else if bytes.has("encoding ", at: place) {
-        let name = String(decoding: bytes[(place + 9)..<end], as: UTF8.self)
-        isLatin1 = name.isNameOfLatin1
+      } else {
+        if bytes.has("encoding ", at: place) {
+          isLatin1 = String(decoding: bytes[(place + 9)..<end], as: UTF8.self).isNameOfLatin1
+        }
+        place = bytes.emptyLine(from: end)
+        break
       }
       place = min(end + 1, bytes.count)
     }
@@ -149,6 +154,16 @@ extension [UInt8] {
       let base = UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped)
       return memchr(base + place, 0x0A, count - place).map { UnsafeRawPointer($0) - base } ?? count
     }
+  }
+
+  /// Where the first empty line begins from a line's end on.
+  fileprivate func emptyLine(from end: Int) -> Int {
+    var end = end
+    while end + 1 < count {
+      if self[end + 1] == UInt8(ascii: "\n") { return end + 1 }
+      end = lineEnd(from: end + 1)
+    }
+    return count
   }
 
   /// The seconds in `Name <email> seconds +hhmm`; as git does, an unreadable time is 1970.

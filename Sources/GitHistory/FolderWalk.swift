@@ -369,7 +369,9 @@ extension Repository {
   }
 
   /// The tree that names lead to from another one, if they lead to one.
-  package func tree(_ names: [String], in root: ObjectName) throws(GitError) -> ObjectName? {
+  package func tree(
+    _ names: some Sequence<String>, in root: ObjectName
+  ) throws(GitError) -> ObjectName? {
     var tree = root
     for name in names {
       guard let entry = try entry(name, of: tree), entry.isFolder else { return nil }

@@ -30,6 +30,13 @@ struct CommandWatch {
   /// A text for a log in which no line is a command: the bracket becomes U+FFFD, and between two
   /// colons that start a line comes what the medium wants there.
   static func disarmed(_ text: String, colons: String) -> String {
+    // A command needs two colons, or a number sign; most texts have neither.
+    var colonCount = 0
+    let isHarmless = text.utf8.allSatisfy { byte in
+      if byte == UInt8(ascii: ":") { colonCount += 1 }
+      return byte != UInt8(ascii: "#") && colonCount < 2
+    }
+    if isHarmless { return text }
     var result = String.UnicodeScalarView()
     var watch = CommandWatch()
     var isAtStart = true

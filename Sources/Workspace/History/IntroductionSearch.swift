@@ -24,6 +24,8 @@ struct IntroductionSearch {
   private let blobs: [ObjectName: Int32]
   private var commits: [ObjectName: LineCommit] = [:]
   private var found: [FileInCommit: ObjectName?] = [:]
+  /// The names on the way to each file.
+  private var names: [Int32: [String]] = [:]
 
   private struct FileInCommit: Hashable {
     let commit: ObjectName
@@ -156,10 +158,10 @@ struct IntroductionSearch {
     let name = FileInCommit(commit: id, path: path)
     if let known = found[name] { return known }
     let root = try commit(id).tree
-    var names = home + line.paths[Int(path)].split(separator: "/").map(String.init)
-    let file = names.removeLast()
+    let names = names[path] ?? home + line.paths[Int(path)].split(separator: "/").map(String.init)
+    self.names[path] = names
     var blob: ObjectName?
-    if let tree = try repository.tree(names, in: root),
+    if let tree = try repository.tree(names.dropLast(), in: root), let file = names.last,
       let entry = try repository.entry(file, of: tree), !entry.isFolder
     {
       blob = entry.name

@@ -158,9 +158,13 @@ struct LineWalker {
 extension String {
   /// Whether a path is that of a file that roadmaps are read from.
   var isYAML: Bool {
-    let isNamedSo =
-      utf8.suffix(5).elementsEqual(".yaml".utf8) || utf8.suffix(4).elementsEqual(".yml".utf8)
-    return isNamedSo && Path.name(of: self) != Configuration.fileName
+    let bytes = utf8
+    guard bytes.suffix(5).elementsEqual(".yaml".utf8) || bytes.suffix(4).elementsEqual(".yml".utf8)
+    else { return false }
+    let guide = Configuration.fileName.utf8
+    guard bytes.suffix(guide.count).elementsEqual(guide) else { return true }
+    return bytes.count > guide.count
+      && bytes.dropLast(guide.count).last != UInt8(ascii: "/")
   }
 }
 
