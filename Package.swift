@@ -39,7 +39,9 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Reporting",
-      dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "RoadmapSlippage"],
+      dependencies: [
+        "Diagnostics", "RoadmapDiff", "RoadmapLint", "RoadmapModel", "RoadmapSlippage",
+      ],
       swiftSettings: house),
     .target(
       name: "Workspace",
@@ -50,8 +52,8 @@ let package = Package(
     .target(
       name: "TiekarttaCLI",
       dependencies: [
-        "Diagnostics", "GitHistory", "Reporting", "RoadmapLint", "RoadmapModel", "RoadmapSlippage",
-        "Workspace", "YAMLTree",
+        "Diagnostics", "GitHistory", "Reporting", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
+        "RoadmapSlippage", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -77,4 +77,10 @@ package struct MoveReason: Hashable, Sendable {
   package let source: Source
   /// The party that gave it, where it is written.
   package let by: String?
+
+  package init(text: [LanguageText], source: Source, by: String?) {
+    self.text = text
+    self.source = source
+    self.by = by
+  }
 }

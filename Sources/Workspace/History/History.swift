@@ -1,5 +1,5 @@
 package import GitHistory
-internal import RoadmapModel
+package import RoadmapModel
 package import RoadmapSlippage
 
 /// The roadmap's dated versions along a first-parent line, read from a repository.
@@ -89,6 +89,23 @@ package final class History {
     return Introduction(
       commit: found.commit.hex, author: Person(name: found.authorName, email: found.authorEmail),
       decided: zone.day(found.authorTime), reason: found.reason)
+  }
+
+  /// The commit that brought what facts do not tell of a record into the merge that landed it;
+  /// nothing for the uncommitted working tree.
+  ///
+  /// - Parameter keys: the record under all the ids it had.
+  package func introduction(
+    of keys: [RecordKey], in version: Int, isHeld: (Record?) -> Bool
+  ) throws -> Introduction? {
+    guard let commit = versions[version].commit, let merge = ObjectName(hex: commit) else {
+      return nil
+    }
+    let id = try search.introducer(of: keys, in: merge, isHeldWhole: isHeld)
+    let note = try search.note(id)
+    return Introduction(
+      commit: id.hex, author: Person(name: note.authorName, email: note.authorEmail),
+      decided: zone.day(note.authorTime), reason: note.reason)
   }
 
   private func find(

@@ -1,4 +1,6 @@
+internal import Diagnostics
 internal import GitHistory
+internal import RoadmapModel
 internal import RoadmapSlippage
 internal import YAMLTree
 
@@ -32,6 +34,12 @@ struct IntroductionSearch {
     let path: Int32
   }
 
+  /// A record in a content that holds it.
+  private struct Held {
+    let blob: ObjectName
+    let facts: RecordFacts
+  }
+
   init(
     _ repository: Repository, home: String, folder: String, line: WalkedLine,
     homes: [RecordKey: [Int32: Int]], boundary: Set<ObjectName>
@@ -61,6 +69,28 @@ struct IntroductionSearch {
   mutating func introducer(
     of keys: [RecordKey], in merge: ObjectName, isHeld: (RecordFacts?) -> Bool
   ) throws(GitError) -> ObjectName {
+    try introducer(of: keys, in: merge) { (_, held) throws(GitError) in isHeld(held?.facts) }
+  }
+
+  /// The same of what facts do not tell: the record is read whole.
+  mutating func introducer(
+    of keys: [RecordKey], in merge: ObjectName, isHeldWhole: (Record?) -> Bool
+  ) throws(GitError) -> ObjectName {
+    try introducer(of: keys, in: merge) { (repository, held) throws(GitError) in
+      guard let held else { return isHeldWhole(nil) }
+      let bytes = try repository.content(of: held.blob, atMost: YAMLLimits.fileBytes)
+      let tree = YAMLTree.read(SourceText(path: "", bytes: bytes))
+      return isHeldWhole(
+        RoadmapDecoder.decode(tree).records.first {
+          RecordKey($0.kind, $0.id) == held.facts.key
+        })
+    }
+  }
+
+  private mutating func introducer(
+    of keys: [RecordKey], in merge: ObjectName,
+    isHeld: (Repository, Held?) throws(GitError) -> Bool
+  ) throws(GitError) -> ObjectName {
     var current = merge
     // What the main line did after the merge has no say in what brought a value into it.
     let last = places[merge] ?? .max
@@ -80,11 +110,11 @@ struct IntroductionSearch {
       for (index, parent) in parents.enumerated() {
         let place = places[parent]
         if current == merge, index == 0 || place != nil { continue }
-        let facts =
+        let held =
           if let place { recordOnLine(files, at: place) } else {
             try recordBeside(files, at: parent, isNear: current == merge)
           }
-        guard isHeld(facts) else { continue }
+        guard try isHeld(repository, held) else { continue }
         if place != nil { return merge }
         next = parent
         break
@@ -111,13 +141,13 @@ struct IntroductionSearch {
   // MARK: A record in a commit
 
   /// A record's facts at a place of the main line, which the walk knows without git.
-  private func recordOnLine(_ files: [(RecordKey, [Int32])], at place: Int) -> RecordFacts? {
+  private func recordOnLine(_ files: [(RecordKey, [Int32])], at place: Int) -> Held? {
     for (key, paths) in files {
       for path in paths {
         guard let blob = blob(of: path, at: place), let facts = line.facts[Int(blob)],
           let record = facts.records.first(where: { $0.key == key })
         else { continue }
-        return record
+        return Held(blob: line.blobs[Int(blob)], facts: record)
       }
     }
     return nil
@@ -138,12 +168,12 @@ struct IntroductionSearch {
   /// it, and near the merge, which may have moved it, in all files.
   private mutating func recordBeside(
     _ files: [(RecordKey, [Int32])], at id: ObjectName, isNear: Bool
-  ) throws(GitError) -> RecordFacts? {
+  ) throws(GitError) -> Held? {
     for (key, paths) in files {
       for path in paths {
         guard let blob = try content(of: path, in: id) else { continue }
         let facts = try read(blob)
-        if let record = facts.record(key) { return record }
+        if let record = facts.record(key) { return Held(blob: blob, facts: record) }
       }
     }
     guard isNear else { return nil }
@@ -172,7 +202,7 @@ struct IntroductionSearch {
 
   private mutating func search(
     _ tree: ObjectName, for keys: [RecordKey], depth: Int
-  ) throws(GitError) -> RecordFacts? {
+  ) throws(GitError) -> Held? {
     guard depth < 64 else { return nil }
     for entry in try repository.entries(of: tree) where !entry.name.hasPrefix(".") {
       if entry.isFolder {
@@ -180,7 +210,9 @@ struct IntroductionSearch {
       } else if entry.isFile, entry.name.isYAML {
         let facts = try read(entry.object)
         for key in keys {
-          if let record = facts.record(key) { return record }
+          if let record = facts.record(key) {
+            return Held(blob: entry.object, facts: record)
+          }
         }
       }
     }

@@ -1,0 +1,72 @@
+package import RoadmapDiff
+
+// The words of `log` and `blame` in Swedish.
+extension Swedish: LogPhrases {
+  package func label(_ label: LogLabel) -> String {
+    switch label {
+    case .nothing: "Inga ändringar."
+    case .field: "Fält"
+    case .value: "Värde"
+    case .version: "Version"
+    case .lookedPast: "endast i en version som ska förbigås"
+    case .gone: "Posten finns inte längre i färdplanen."
+    }
+  }
+
+  package func logTitle(_ name: String) -> String { "Ändringar: \(name)" }
+
+  package func blameTitle(_ name: String) -> String { "Fältens ursprung: \(name)" }
+
+  package func event(
+    _ class: RecordDifference.Class, isReturned: Bool, from id: String?
+  ) -> String {
+    let words =
+      switch `class` {
+      case .added: isReturned ? "återställd" : "tillagd"
+      case .removed: "borttagen"
+      case .changed, .renamed: "ändrad"
+      }
+    return id.map { "\(words), tidigare id \($0)" } ?? words
+  }
+
+  package func runningSlip(_ days: String) -> String {
+    "sammanlagt \(days) från den första planen"
+  }
+
+  package func flag(_ flag: Bool) -> String { flag ? "ja" : "nej" }
+
+  package func field(_ key: String) -> String? {
+    if let known = FieldLabels.show[key] { return label(known) }
+    return switch key {
+    case "start": "Start"
+    case "end": "Slut"
+    case "continuous": "Fortlöpande"
+    case "requirements": "Krav"
+    case "text": "Text"
+    case "by": "Av"
+    case "light": "Färg"
+    case "reached": "Nådd"
+    case "action": "Åtgärd"
+    case "type": "Beroende"
+    case "requirement": "Krav"
+    case "section": "Paragraf"
+    case "deadline": "Tidsfrist"
+    case "estimate": "Uppskattning"
+    case "min": "Minst"
+    case "max": "Högst"
+    case "currency": "Valuta"
+    case "by-year": "Per år"
+    case "name": "Namn"
+    case "amount": "Belopp"
+    case "use-by": "Används senast"
+    case "state": "Status"
+    case "beneficiary": "Nyttotagare"
+    case "measure": "Hur det syns"
+    case "value": "Värde"
+    case "from": "Från"
+    case "targets": "Målvärden"
+    case "measurements": "Mätningar"
+    default: nil
+    }
+  }
+}

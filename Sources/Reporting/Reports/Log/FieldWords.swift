@@ -1,0 +1,136 @@
+internal import Diagnostics
+internal import RoadmapDiff
+internal import RoadmapModel
+internal import RoadmapSlippage
+
+/// Says the fields of records and their values in the words of a language.
+struct FieldWords {
+  let kind: Kind
+  let language: Language
+  /// The language of texts that name none.
+  let first: String
+
+  private var phrases: any Phrases & ShowPhrases & SlippagePhrases & LogPhrases {
+    language.logPhrases
+  }
+
+  // MARK: Names
+
+  /// What a field is called: the keys of the format by their names, ids and days as they are.
+  func label(_ path: FieldPath) -> String {
+    var shape = Shape.fields(RoadmapFormat.fields(of: kind))
+    var words: [String] = []
+    for key in path.keys {
+      switch shape {
+      case .fields(let fieldset), .short(_, let fieldset):
+        words.append(phrases.field(key) ?? key)
+        shape = fieldset[key]?.shape ?? .anything
+      case .map(let form, let inner):
+        words.append(name(key, form))
+        shape = inner
+      case .list(let inner):
+        words.append(shortened(key))
+        shape = inner
+      default: words.append(key)
+      }
+    }
+    return words.joined(separator: " › ")
+  }
+
+  private func name(_ key: String, _ form: KeyForm) -> String {
+    switch form {
+    case .day, .period: Period(iso: key).map(phrases.period) ?? key
+    default: key
+    }
+  }
+
+  // MARK: Values
+
+  /// From what to what.
+  func values(of change: FieldChange) -> Line {
+    let shape = shape(of: change.path)
+    let to = change.to.map { Line(shortened(text(of: $0, as: shape, change.path))) }
+    guard change.from != nil || change.to == nil else { return to ?? Line("–", .dim) }
+    let from = change.from.map { Line(shortened(text(of: $0, as: shape, change.path))) }
+    return (from ?? Line("–", .dim)) + Line(" → ") + (to ?? Line("–", .dim))
+  }
+
+  /// A value as people write it, shortened.
+  func value(_ value: DataValue, at path: FieldPath) -> String {
+    shortened(text(of: value, as: shape(of: path), path))
+  }
+
+  /// A text in the language of output, or the nearest there is.
+  func text(_ text: [LanguageText]) -> String? { text.best(language.rawValue, first: first) }
+
+  private func shape(of path: FieldPath) -> Shape {
+    var shape = Shape.fields(RoadmapFormat.fields(of: kind))
+    for key in path.keys {
+      switch shape {
+      case .fields(let fieldset), .short(_, let fieldset):
+        shape = fieldset[key]?.shape ?? .anything
+      case .map(_, let inner), .list(let inner): shape = inner
+      default: return .anything
+      }
+    }
+    return shape
+  }
+
+  private func text(of value: DataValue, as shape: Shape, _ path: FieldPath) -> String {
+    switch (value, shape) {
+    case (.text(let text), _): return scalar(text, as: shape, path)
+    case (.map(let entries), .text), (.map(let entries), .document):
+      return text(inLanguages: entries)
+    case (.list(let values), .list(let inner)):
+      return values.map { text(of: $0, as: inner, path) }.joined(separator: ", ")
+    case (.map(let entries), .fields(let fieldset)), (.map(let entries), .short(_, let fieldset)):
+      if entries.count == 1, let only = entries.first, let field = fieldset[only.key] {
+        return text(of: only.value, as: field.shape, path.appending(only.key))
+      }
+      return entries.map { entry in
+        let shape = fieldset[entry.key]?.shape ?? .anything
+        let name = (phrases.field(entry.key) ?? entry.key).lowercased()
+        return name + " " + text(of: entry.value, as: shape, path.appending(entry.key))
+      }.joined(separator: ", ")
+    case (.map(let entries), .map(let form, let inner)):
+      return entries.map { entry in
+        name(entry.key, form) + " " + text(of: entry.value, as: inner, path.appending(entry.key))
+      }.joined(separator: ", ")
+    case (.list(let values), _):
+      return values.map { text(of: $0, as: .anything, path) }.joined(separator: ", ")
+    case (.map(let entries), _):
+      return entries.map { $0.key + " " + text(of: $0.value, as: .anything, path) }
+        .joined(separator: ", ")
+    }
+  }
+
+  private func text(inLanguages entries: [DataEntry]) -> String {
+    let texts = entries.compactMap { entry in
+      entry.value.text.map { LanguageText(entry.key, $0) }
+    }
+    return text(texts) ?? entries.first.map { text(of: $0.value, as: .anything, FieldPath([])) }
+      ?? ""
+  }
+
+  private func scalar(_ text: String, as shape: Shape, _ path: FieldPath) -> String {
+    switch shape {
+    case .period, .day: Period(iso: text).map(phrases.period) ?? text
+    case .number, .integer: Decimal(text).map(phrases.number) ?? text
+    case .flag: phrases.flag(text == "true")
+    case .choice:
+      switch path.keys.last {
+      case "status": Status(rawValue: text).map(phrases.status) ?? text
+      case "light": phrases.light(text)
+      case "state" where kind == .roadmap: phrases.roadmapState(text)
+      default: text
+      }
+    default: text
+    }
+  }
+}
+
+/// A text on one line, cut where it grows too long to be taken in at a glance.
+func shortened(_ text: String, to limit: Int = 80) -> String {
+  let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  return line.count <= limit ? line : line.prefix(limit - 1) + "…"
+}

@@ -1,0 +1,32 @@
+internal import Diagnostics
+internal import Reporting
+internal import Workspace
+
+/// What commands that read the history and give one report have in common.
+extension CommonOptions {
+  /// Runs a command on the roadmap's place; faults speak the language of output.
+  func runOnHistory(
+    in world: World, at revision: String?, _ body: (Workspace, Language) throws -> ExitStatus
+  ) throws -> ExitStatus {
+    let workspace = try workspace(in: world, at: revision)
+    let language = language(workspace.configuration, in: world)
+    do {
+      return try body(workspace, language)
+    } catch let error as SpokenError {
+      throw error
+    } catch {
+      throw SpokenError(error: error, language: language)
+    }
+  }
+
+  /// Puts a report where it belongs, in each form it was asked for.
+  func deliver(_ report: Report, to targets: [OutputOptions.Target], in world: World) throws {
+    for target in targets {
+      let hasColor = target.file == nil && !noColor && world.wantsColor
+      try OutputOptions.deliver(
+        report.render(
+          as: target.format, width: world.width, hasColor: hasColor, version: Tiekartta.version),
+        to: target, in: world)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import GitHistory
+internal import Reporting
+internal import RoadmapDiff
+internal import RoadmapLint
+internal import RoadmapModel
+internal import RoadmapSlippage
+internal import Workspace
+
+/// Which record's history a command looks at, and which part of it.
+struct RecordHistoryOptions: ParsableArguments {
+  @Argument(help: "The record's id, such as A02, or any id it ever had.")
+  var id: String
+
+  @OptionGroup var line: HistoryOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Only a field and what is below it, such as end or milestones/m1.", valueName: "path"))
+  var field: String?
+
+  @Option(help: ArgumentHelp("Leave out what landed before a day.", valueName: "day"))
+  var since: String?
+
+  init() {}
+
+  /// Where the record's story was read from, and the story.
+  struct Story {
+    let history: History
+    let subject: LogSubject
+    let events: [LogEvent]
+    let since: Day?
+  }
+
+  /// Reads the record's life.
+  func story(
+    in world: World, _ workspace: Workspace, _ common: CommonOptions, _ language: Language
+  ) throws -> Story {
+    let since = try since.map { try HistoryOptions.day($0, option: "--since") }
+    let history = try line.history(
+      of: workspace, today: try common.day(in: world), in: world, common, language: language)
+    let key = try history.key(matching: id)
+    if !common.quiet { note(key, world, language) }
+    let keys = history.keys(of: key.id, kinds: [key.kind])
+    let field = try field.map { try path($0, kind: key.kind) }
+    let states = try history.states(of: keys).map {
+      LogState(version: $0.version, record: $0.record, languages: $0.languages)
+    }
+    let subject = LogSubject(
+      key: key, ids: keys.reversed().map { $0.kind.isSingle ? $0.kind.section : $0.id },
+      states: states, language: language, field: field, cautions: history.cautions)
+    let calendar = workspace.configuration.lint.calendar
+    let people = history.people
+    let events = try LogEvents(
+      versions: history.versions, calendar: calendar,
+      slippage: try slippage(of: key, history, calendar, today: common.day(in: world)),
+      person: { person in
+        guard let known = people?.name(person.name, email: person.email) else { return person }
+        return Person(name: known.name, email: known.email)
+      },
+      search: { try history.introduction(of: keys, in: $0, isHeld: $1) }
+    ).events(in: states)
+    history.keep()
+    return Story(history: history, subject: subject, events: events, since: since)
+  }
+
+  /// How the record's dates moved; only its own changes are looked for on merged sides.
+  private func slippage(
+    of key: RecordKey, _ history: History, _ calendar: WorkCalendar, today: Day
+  ) throws -> RecordSlippage? {
+    let study = SlippageStudy(
+      SlippageQuestion(versions: history.versions, calendar: calendar, today: today))
+    return try study.slippage { $0.key == key ? try history.introduction($0) : nil }
+      .records.first { $0.key == key }
+  }
+
+  /// Says under which id the record was found, where it is not the one that was asked for.
+  private func note(_ key: RecordKey, _ world: World, _ language: Language) {
+    let asked = id.split(separator: "/").last.map(String.init) ?? id
+    guard !key.kind.isSingle, asked != key.id else { return }
+    let words =
+      asked.lowercased() == key.id.lowercased()
+      ? Phrase(
+        fi: "tunnus kirjoitetaan \(key.id)", sv: "id skrivs \(key.id)",
+        en: "the id is written \(key.id)")
+      : Phrase(
+        fi: "löytyi aiemmalla tunnuksella; nykyinen on \(key.id)",
+        sv: "hittades med ett tidigare id; det nuvarande är \(key.id)",
+        en: "found by an earlier id; the present one is \(key.id)")
+    world.complain("tiekartta: \(words[language])\n")
+  }
+
+  /// The path of a field that the format has.
+  private func path(_ text: String, kind: Kind) throws -> FieldPath {
+    let path = FieldPath(text)
+    let names = RoadmapFormat.fields(of: kind).fields.map(\.key)
+    let name = path.keys.first ?? ""
+    guard !names.contains(name) else { return path }
+    throw UsageFault(
+      Phrase(
+        fi: "kenttää '\(text)' ei ole", sv: "det finns inget fält '\(text)'",
+        en: "there is no field '\(text)'"),
+      hint: nearest(to: name, in: names).map {
+        Phrase(fi: "tarkoititko '\($0)'", sv: "menade du '\($0)'", en: "did you mean '\($0)'")
+      })
+  }
+}
