@@ -9,7 +9,8 @@ package struct Tiekartta: ParsableCommand {
     abstract: "Roadmaps as code: lint a digital roadmap kept as YAML in git, and show it.",
     version: version,
     subcommands: [
-      ExplainCommand.self, LintCommand.self, LogCommand.self, SchemaCommand.self, ShowCommand.self,
+      BlameCommand.self, ExplainCommand.self, LintCommand.self, LogCommand.self, SchemaCommand.self,
+      ShowCommand.self,
       SlippageCommand.self,
     ])
 

@@ -34,6 +34,18 @@ struct IntroductionSearch {
     let path: Int32
   }
 
+  private struct RecordInBlob: Hashable {
+    let blob: ObjectName
+    let record: RecordKey
+  }
+
+  /// Records that were read whole: of each value of one the same are asked for.
+  private final class WholeRecords {
+    var records: [RecordInBlob: Record] = [:]
+  }
+
+  private let whole = WholeRecords()
+
   /// A record in a content that holds it.
   private struct Held {
     let blob: ObjectName
@@ -76,14 +88,18 @@ struct IntroductionSearch {
   mutating func introducer(
     of keys: [RecordKey], in merge: ObjectName, isHeldWhole: (Record?) -> Bool
   ) throws(GitError) -> ObjectName {
-    try introducer(of: keys, in: merge) { (repository, held) throws(GitError) in
+    let whole = whole
+    return try introducer(of: keys, in: merge) { (repository, held) throws(GitError) in
       guard let held else { return isHeldWhole(nil) }
+      let name = RecordInBlob(blob: held.blob, record: held.facts.key)
+      if let known = whole.records[name] { return isHeldWhole(known) }
       let bytes = try repository.content(of: held.blob, atMost: YAMLLimits.fileBytes)
       let tree = YAMLTree.read(SourceText(path: "", bytes: bytes))
-      return isHeldWhole(
-        RoadmapDecoder.decode(tree).records.first {
-          RecordKey($0.kind, $0.id) == held.facts.key
-        })
+      let record = RoadmapDecoder.decode(tree).records.first {
+        RecordKey($0.kind, $0.id) == held.facts.key
+      }
+      whole.records[name] = record
+      return isHeldWhole(record)
     }
   }
 

@@ -29,7 +29,8 @@ struct FieldWords {
         words.append(name(key, form))
         shape = inner
       case .list(let inner):
-        words.append(shortened(key))
+        // An item that is but its name is said as the value.
+        if inner.isGroup { words.append(shortened(key)) }
         shape = inner
       default: words.append(key)
       }
@@ -122,9 +123,19 @@ struct FieldWords {
       case "status": Status(rawValue: text).map(phrases.status) ?? text
       case "light": phrases.light(text)
       case "state" where kind == .roadmap: phrases.roadmapState(text)
-      default: text
+      default: ChoiceWords.say(text, in: language)
       }
     default: text
+    }
+  }
+}
+
+extension Shape {
+  /// Whether it has named keys.
+  fileprivate var isGroup: Bool {
+    switch self {
+    case .fields, .short: true
+    default: false
     }
   }
 }

@@ -17,7 +17,8 @@ extension LogReport {
     let day = Line(phrases.day(event.landed) + " ")
     let who =
       event.commit.map { commit in
-        Line(event.decider.name + " ") + Line(String(commit.prefix(8)) + " ", .dim)
+        Line(event.deciders(of: fields(of: event)).joined(separator: ", ") + " ")
+          + Line(String(commit.prefix(8)) + " ", .dim)
       } ?? Line(phrases.mark(.uncommitted) + " ", .warning)
     return day + who
       + Line("– " + phrases.event(event.class, isReturned: event.isReturned, from: event.fromID))

@@ -33,8 +33,10 @@ extension LogReport {
       JSONMember("introduced-by", event.introducedBy?.json ?? .null),
     ]
     if event.isReturned { members.append(JSONMember("returned", true)) }
-    if event.move != nil { members.append(JSONMember("slip", event.runningSlip?.json ?? .null)) }
-    members += event.marks.map { JSONMember($0, true) }
+    if event.move != nil, subject.field.map({ FieldPath("end").isInside($0) }) ?? true {
+      members.append(JSONMember("slip", event.runningSlip?.json ?? .null))
+      members += event.marks.map { JSONMember($0, true) }
+    }
     return .object(members)
   }
 }

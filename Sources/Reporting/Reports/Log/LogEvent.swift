@@ -51,15 +51,24 @@ package struct LogEvent: Sendable {
   /// The commit that brought it in, on the merged side where a merge did; of several, the one that
   /// moved the end, or else brought the first of the fields.
   package let introducedBy: Introduction?
-  /// The commit that brought each change in, where a merge did.
+  /// The commit that brought each change in, or of a record that is new, each value, where a merge
+  /// did.
   package let introductions: [FieldPath: Introduction]
 
-  /// Who decided it: on the merged side, where a merge landed it.
-  var decider: Person { introducedBy?.author ?? author }
+  /// Who decided it, each once: on the merged side, where a merge landed it.
+  func deciders(of told: [FieldChange]) -> [String] {
+    var names = told.compactMap { introductions[$0.path]?.author.name }
+    if names.isEmpty { names = [(introducedBy?.author ?? author).name] }
+    return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 
   /// The commit that brought a field of it in.
   func introduction(of path: FieldPath) -> Introduction? {
-    introductions.first { path.isInside($0.key) || $0.key.isInside(path) }?.value ?? introducedBy
+    if let own = introductions[path] { return own }
+    // A change of a whole brought its parts in; of changes of parts, the first stands for all.
+    let near = introductions.keys.filter { path.isInside($0) || $0.isInside(path) }
+    let first = near.min { $0.keys.lexicographicallyPrecedes($1.keys) }
+    return first.flatMap { introductions[$0] } ?? introducedBy
   }
 
   /// Whether the event is about a field or something inside it.

@@ -60,7 +60,9 @@ package struct LogEvents {
     let version = versions[new.version]
     let moves = moves(in: new.version)
     let end = slippage?.end.moves.first { $0.version == new.version }
-    let introductions = try introductions(of: changes, in: new)
+    let isNew = difference.class == .added && !isReturned
+    let introductions = try introductions(
+      of: isNew ? new.data?.leaves.map(\.path) ?? [] : changes.map(\.path), in: new)
     let found =
       try moves.first?.introducedBy ?? changes.first.flatMap { introductions[$0.path] }
       ?? introduction(of: difference, in: new)
@@ -100,16 +102,16 @@ package struct LogEvents {
 
   // MARK: Who brought it in
 
-  /// The commit on the merged side that brought each change in; of a commit that is no merge, none.
+  /// The commit on the merged side that brought each value in; for a commit that is no merge, none.
   private func introductions(
-    of changes: [FieldChange], in state: LogState
+    of paths: [FieldPath], in state: LogState
   ) throws -> [FieldPath: Introduction] {
     guard versions[state.version].isMerge, let data = state.data else { return [:] }
     var found: [FieldPath: Introduction] = [:]
-    for change in changes {
-      let value = data[change.path]
-      found[change.path] = try search(state.version) { record in
-        record.map { RecordData($0, languages: state.languages)[change.path] == value } ?? false
+    for path in paths {
+      let value = data[path]
+      found[path] = try search(state.version) { record in
+        record.map { RecordData($0, languages: state.languages)[path] == value } ?? false
       }
     }
     return found
