@@ -33,6 +33,15 @@ package struct Version: Sendable {
   }
 }
 
+extension Version {
+  /// The same version by an author of another name.
+  package func by(_ author: Person) -> Version {
+    Version(
+      commit: commit, landed: landed, author: author, decided: decided, reason: reason,
+      isMerge: isMerge, changes: changes, remarks: remarks)
+  }
+}
+
 /// Someone who made a commit, by the names that `.mailmap` gives.
 package struct Person: Hashable, Sendable {
   package let name: String

@@ -10,7 +10,7 @@ package final class History {
   package let revision: String
   package let tip: ObjectName
   /// The versions, the oldest first; the last one may be the uncommitted working tree.
-  package let versions: [Version]
+  package private(set) var versions: [Version]
   /// Whether the last version is the uncommitted working tree.
   package let hasUncommitted: Bool
   /// Whether older history was left out of this clone, so that first values are no later than
@@ -30,6 +30,8 @@ package final class History {
   let line: WalkedLine
   let built: BuiltVersions
   private var zone: TimeZoneDays
+  /// The names that `.mailmap` gives to people.
+  private var names: Mailmap?
   private var search: IntroductionSearch
   private var introductions: [IntroductionKey: HistoryCache.KeptIntroduction] = [:]
   /// Where to keep what was found, and how many introductions are kept there already.
@@ -76,6 +78,8 @@ package final class History {
     zone = built.zone
     versions = built.versions
     hasUncommitted = built.hasUncommitted
+    names = people
+    if let names { versions = versions.map { $0.by(Self.person($0.author, names)) } }
   }
 
   /// The commit that brought a value into the merge that landed it.
@@ -87,7 +91,7 @@ package final class History {
     let found = try introductions[name] ?? find(value, in: merge)
     introductions[name] = found
     return Introduction(
-      commit: found.commit.hex, author: Person(name: found.authorName, email: found.authorEmail),
+      commit: found.commit.hex, author: person(found.authorName, found.authorEmail),
       decided: zone.day(found.authorTime), reason: found.reason)
   }
 
@@ -104,7 +108,7 @@ package final class History {
     let id = try search.introducer(of: keys, in: merge, isHeldWhole: isHeld)
     let note = try search.note(id)
     return Introduction(
-      commit: id.hex, author: Person(name: note.authorName, email: note.authorEmail),
+      commit: id.hex, author: person(note.authorName, note.authorEmail),
       decided: zone.day(note.authorTime), reason: note.reason)
   }
 
@@ -128,6 +132,16 @@ package final class History {
       ($0.merge.hex, $0.record, $0.field) < ($1.merge.hex, $1.record, $1.field)
     }
     cache.write(HistoryCache.Content(line: line, branch: branch, introductions: sorted))
+  }
+
+  private func person(_ name: String, _ email: String) -> Person {
+    let person = Person(name: name, email: email)
+    return names.map { Self.person(person, $0) } ?? person
+  }
+
+  private static func person(_ person: Person, _ names: Mailmap) -> Person {
+    let named = names.name(person.name, email: person.email)
+    return Person(name: named.name, email: named.email)
   }
 
   /// The day of an instant in the roadmap's time zone.
