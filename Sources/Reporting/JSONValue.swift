@@ -65,8 +65,8 @@ package indirect enum JSONValue: Equatable, Sendable {
     }
   }
 
-  /// Writes a text that can stand as it is: no byte of it begins anything that is written
-  /// otherwise. False where one does, and then nothing is written.
+  /// Writes a text that can stand as it is; false, and nothing is written, where a byte of it
+  /// begins something that is written otherwise.
   private static func writePlain(_ text: String, into bytes: inout [UInt8]) -> Bool {
     var text = text
     return text.withUTF8 { buffer in
