@@ -76,6 +76,15 @@ package struct HistoryFault: Error, Sendable {
       en: "the repository has no commits yet"),
     hint: Phrase(same: "git add . && git commit"))
 
+  static func noVersions(by day: String) -> HistoryFault {
+    HistoryFault(
+      message: Phrase(
+        fi: "tiekartalla ei ollut vielä yhtään versiota \(day)",
+        sv: "färdplanen hade ännu inga versioner \(day)",
+        en: "the roadmap had no version yet on \(day)"),
+      hint: nil)
+  }
+
   static let noVersions = HistoryFault(
     message: Phrase(
       fi: "tiekartalla ei ole vielä yhtään versiota tässä historiassa",

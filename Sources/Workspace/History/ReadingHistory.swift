@@ -90,7 +90,10 @@ extension Workspace {
         self, repository, head: line.head, referenced: built.builder.referenced)
       if !tree.isClean { built.add(tree, today: request.today) }
     }
-    guard !built.versions.isEmpty else { throw HistoryFault.noVersions }
+    guard !built.versions.isEmpty else {
+      throw request.until.map { HistoryFault.noVersions(by: $0.description) }
+        ?? HistoryFault.noVersions
+    }
     let search = IntroductionSearch(
       repository, home: home, folder: configuration.folder, line: line,
       homes: built.builder.homes, boundary: boundary)
