@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "SchemaTests",
       dependencies: [
-        "Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "RoadmapSlippage", "YAMLTree",
+        "Diagnostics", "Reporting", "RoadmapDiff", "RoadmapLint", "RoadmapModel", "RoadmapSlippage",
+        "YAMLTree",
       ],
       exclude: ["verdicts.py"], swiftSettings: house),
     .testTarget(

@@ -20,7 +20,9 @@ extension RecordData {
     into found: inout [DataLeaf]
   ) {
     switch (shape, value) {
-    case (.fields(let fieldset), .map), (.short(_, let fieldset), .map):
+    case (.fields(let fieldset), .map(let entries)), (.short(_, let fieldset), .map(let entries)):
+      // An id alone says something, with nothing under it.
+      if entries.isEmpty, !path.keys.isEmpty { found.append(DataLeaf(path: path, value: value)) }
       for field in fieldset.fields {
         guard let inner = value[field.key] else { continue }
         collect(
@@ -44,7 +46,7 @@ extension RecordData {
   }
 
   /// The value that a path of a change leads to; nothing where none stands there.
-  package subscript(path: FieldPath) -> DataValue? {
+  package func value(at path: FieldPath) -> DataValue? {
     var (value, shape, place) = (self.value, self.shape, FormatPlace(kind))
     for key in path.keys {
       switch shape {

@@ -80,7 +80,7 @@ package struct BlameReport: Sendable {
         $0.event.version == first.event.version && $0.isIgnored == first.isIgnored
           && $0.introducedBy == first.introducedBy
       }
-      if isOne, parts.count > 1, let value = now?[whole], subject.field == nil {
+      if isOne, let value = now?.value(at: whole), subject.field == nil {
         rows.append((whole, value, first))
       } else {
         rows += parts.map { ($0.path, $0.value, $0) }
@@ -93,11 +93,12 @@ package struct BlameReport: Sendable {
   /// What the record says, or last said.
   private var now: RecordData? { subject.states.last { $0.record != nil }?.data }
 
-  /// How many keys name one thing: of what has ids two, of lists and groups one.
+  /// How many keys name one thing: of many things with keys of their own two, else one.
   private func depth(of path: FieldPath) -> Int {
     guard let key = path.keys.first else { return 0 }
     return switch RoadmapFormat.fields(of: subject.key.kind)[key]?.shape {
     case .map?: 2
+    case .list(let inner)? where inner.isGroup: 2
     default: 1
     }
   }

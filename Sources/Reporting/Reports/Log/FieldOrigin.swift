@@ -22,7 +22,7 @@ struct FieldOrigin {
     guard let now = events.last(where: { $0.after != nil })?.after else { return [] }
     return now.leaves.compactMap { leaf in
       let setters = events.filter { event in
-        event.after.map { $0[leaf.path] != event.before?[leaf.path] } ?? false
+        event.after.map { $0.value(at: leaf.path) != event.before?.value(at: leaf.path) } ?? false
       }
       func isLookedPast(_ event: LogEvent) -> Bool {
         let commits = [event.commit, event.introduction(of: leaf.path)?.commit]

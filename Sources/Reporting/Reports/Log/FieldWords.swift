@@ -30,7 +30,7 @@ struct FieldWords {
         shape = inner
       case .list(let inner):
         // An item that is but its name is said as the value.
-        if inner.isGroup { words.append(shortened(key)) }
+        if inner.isGroup { words.append(shortened(key, to: 40)) }
         shape = inner
       default: words.append(key)
       }
@@ -132,7 +132,7 @@ struct FieldWords {
 
 extension Shape {
   /// Whether it has named keys.
-  fileprivate var isGroup: Bool {
+  var isGroup: Bool {
     switch self {
     case .fields, .short: true
     default: false

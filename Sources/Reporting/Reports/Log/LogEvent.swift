@@ -76,8 +76,8 @@ package struct LogEvent: Sendable {
     if fields.contains(where: { touches(path, $0) }) { return true }
     guard fields.isEmpty, !isReturned else { return false }
     switch self.class {
-    case .added: return after?[path] != nil
-    case .removed: return before?[path] != nil
+    case .added: return after?.value(at: path) != nil
+    case .removed: return before?.value(at: path) != nil
     case .changed, .renamed: return false
     }
   }
@@ -85,6 +85,6 @@ package struct LogEvent: Sendable {
   /// Whether a change is one of a field, of something inside it, or of a whole that holds it.
   func touches(_ path: FieldPath, _ change: FieldChange) -> Bool {
     if change.path.isInside(path) { return true }
-    return path.isInside(change.path) && before?[path] != after?[path]
+    return path.isInside(change.path) && before?.value(at: path) != after?.value(at: path)
   }
 }

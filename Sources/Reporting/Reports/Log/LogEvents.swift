@@ -109,9 +109,9 @@ package struct LogEvents {
     guard versions[state.version].isMerge, let data = state.data else { return [:] }
     var found: [FieldPath: Introduction] = [:]
     for path in paths {
-      let value = data[path]
+      let value = data.value(at: path)
       found[path] = try search(state.version) { record in
-        record.map { RecordData($0, languages: state.languages)[path] == value } ?? false
+        record.map { RecordData($0, languages: state.languages).value(at: path) == value } ?? false
       }
     }
     return found
