@@ -5,7 +5,9 @@ action a.yaml A1 "status: in-progress" "responsible: it" "goals: T1" "end: 2026-
 land 2026-01-10 "Alku"
 git switch --quiet --create topic
 action a.yaml A1 "status: in-progress" "responsible: it" "goals: T1" "end: 2026-09-30"
+action c.yaml C1 "status: planned" "responsible: it" "goals: T1" "end: 2026-10-31"
 as Aino land 2026-01-25 "Siirto" "Syy: toimittaja myöhästyi"
+action c.yaml C1 "status: planned" "responsible: it" "goals: T1" "end: 2026-11-30"
 action a.yaml A1 "status: in-progress" "responsible: it" "goals: T1" "end: 2026-09-30" "description: Kuvaus"
 as Eero land 2026-01-28 "Kuvaus"
 git switch --quiet main
