@@ -26,7 +26,7 @@ struct LogOutputTests {
       SlippageQuestion(versions: versions, calendar: WorkCalendar(), today: try day(8)))
     let events = try LogEvents(
       versions: versions, calendar: WorkCalendar(),
-      slippage: try study.slippage().records.first, person: { $0 },
+      slippage: try study.slippage().records.first,
       search: { version, _ in
         Introduction(
           commit: String(repeating: "d", count: 40), author: Person(name: "B", email: ""),

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import GitHistory
 internal import Reporting
 internal import RoadmapDiff
 internal import RoadmapLint
@@ -51,14 +50,9 @@ struct RecordHistoryOptions: ParsableArguments {
       key: key, ids: keys.reversed().map { $0.kind.isSingle ? $0.kind.section : $0.id },
       states: states, language: language, field: field, cautions: history.cautions)
     let calendar = workspace.configuration.lint.calendar
-    let people = history.people
     let events = try LogEvents(
       versions: history.versions, calendar: calendar,
       slippage: try slippage(of: key, history, calendar, today: common.day(in: world)),
-      person: { person in
-        guard let known = people?.name(person.name, email: person.email) else { return person }
-        return Person(name: known.name, email: known.email)
-      },
       search: { try history.introduction(of: keys, in: $0, isHeld: $1) }
     ).events(in: states)
     history.keep()

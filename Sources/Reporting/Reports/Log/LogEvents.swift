@@ -11,18 +11,15 @@ package struct LogEvents {
   let calendar: WorkCalendar
   /// How its dates moved, and why; of actions and phases.
   let slippage: RecordSlippage?
-  /// What people are to be known by.
-  let person: (Person) -> Person
   let search: Search
 
   package init(
     versions: [Version], calendar: WorkCalendar, slippage: RecordSlippage?,
-    person: @escaping (Person) -> Person, search: @escaping Search
+    search: @escaping Search
   ) {
     self.versions = versions
     self.calendar = calendar
     self.slippage = slippage
-    self.person = person
     self.search = search
   }
 
@@ -65,10 +62,10 @@ package struct LogEvents {
       of: isNew ? new.data?.leaves.map(\.path) ?? [] : changes.map(\.path), in: new)
     let found =
       try moves.first?.introducedBy ?? changes.first.flatMap { introductions[$0.path] }
-      ?? introduction(of: difference, in: new)
+      ?? introduction(of: new)
     return LogEvent(
       version: new.version, commit: version.commit, landed: version.landed,
-      decided: version.decided, author: person(version.author), class: difference.class,
+      decided: version.decided, author: version.author, class: difference.class,
       fromID: difference.fromID
         ?? (isReturned ? old?.record?.id : nil).flatMap {
           $0 == difference.id ? nil : $0
@@ -77,7 +74,7 @@ package struct LogEvents {
       runningSlip: end.flatMap { slippage?.end.slipSinceFirst(after: $0, calendar: calendar) },
       reason: moves.isEmpty
         ? reason(changes, found?.reason ?? version.reason) : moves.lazy.compactMap(\.reason).first,
-      introducedBy: found.map(known), introductions: introductions.mapValues(known))
+      introducedBy: found, introductions: introductions)
   }
 
   /// The moves of the record's dates that a version brought, that of its end first.
@@ -118,9 +115,7 @@ package struct LogEvents {
   }
 
   /// The commit that brought in that the record is there, is gone, or has its id.
-  private func introduction(
-    of difference: RecordDifference, in state: LogState
-  ) throws -> Introduction? {
+  private func introduction(of state: LogState) throws -> Introduction? {
     let version = versions[state.version]
     guard let commit = version.commit else { return nil }
     if version.isMerge {
@@ -128,11 +123,5 @@ package struct LogEvents {
     }
     return Introduction(
       commit: commit, author: version.author, decided: version.decided, reason: version.reason)
-  }
-
-  private func known(_ introduction: Introduction) -> Introduction {
-    Introduction(
-      commit: introduction.commit, author: person(introduction.author),
-      decided: introduction.decided, reason: introduction.reason)
   }
 }
