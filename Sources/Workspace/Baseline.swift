@@ -27,9 +27,7 @@ package struct Baseline: Hashable, Sendable {
 extension Configuration {
   /// The baseline that is measured against when none is named: the last of kind `current`, else
   /// the last that is no snapshot.
-  package var usualBaseline: Baseline? {
-    baselines.last { $0.kind == .current } ?? baselines.last { $0.kind != .snapshot }
-  }
+  package var usualBaseline: Baseline? { baselines.usual }
 
   /// The baselines of a configuration that was decoded, in the order of the file.
   static func baselines(in root: Value, of source: SourceText) -> [Baseline] {
@@ -40,5 +38,12 @@ extension Configuration {
         decision: entry.value["decision"]?.word,
         place: Place(file: source.path, span: entry.keySpan))
     }
+  }
+}
+
+extension [Baseline] {
+  /// The one among these that is measured against when none is named.
+  package var usual: Baseline? {
+    last { $0.kind == .current } ?? last { $0.kind != .snapshot }
   }
 }

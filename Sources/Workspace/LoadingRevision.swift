@@ -72,6 +72,6 @@ extension Workspace {
     }
     let bytes = try repository.text(of: file.blob, atMost: YAMLLimits.fileBytes)
     let source = SourceText(path: Configuration.fileName, bytes: bytes)
-    return (try? Configuration.read(source))?.folder ?? configuration.folder
+    return Configuration.folder(in: source) ?? configuration.folder
   }
 }

@@ -70,7 +70,8 @@ package struct HistoryFault: Error, Sendable {
       en: "the roadmap is not in a git repository, so it has no history"),
     hint: Phrase(same: "git init && git add . && git commit"))
 
-  static let noCommits = HistoryFault(
+  /// A repository in which nothing was committed yet.
+  package static let noCommits = HistoryFault(
     message: Phrase(
       fi: "varastossa ei ole vielä yhtään versiota", sv: "arkivet har ännu inga versioner",
       en: "the repository has no commits yet"),

@@ -106,9 +106,13 @@ extension Workspace {
 
   /// The time zone that turns instants to days: the roadmap's own, else that of the calendar.
   private func zone(_ roadmap: RecordFacts?) throws -> TimeZoneDays {
-    let named = roadmap?.values.first { $0.path == "time-zone" }?.value
+    try zone(named: roadmap?.values.first { $0.path == "time-zone" }?.value)
+  }
+
+  /// The time zone of a name; without one, that of the calendar.
+  func zone(named name: String?) throws -> TimeZoneDays {
     let usual = configuration.lint.calendar.country == "FI" ? "Europe/Helsinki" : "UTC"
-    return try TimeZoneDays(named ?? usual)
+    return try TimeZoneDays(name ?? usual)
   }
 
   /// The folder of `tiekartta.yaml` from the repository's root; empty for the root.
