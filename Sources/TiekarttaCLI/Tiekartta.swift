@@ -6,10 +6,13 @@ internal import Reporting
 package struct Tiekartta: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "tiekartta",
-    abstract: "Roadmaps as code: lint a digital roadmap kept as YAML in git, and show it.",
+    abstract:
+      "Roadmaps as code: lint a digital roadmap kept in git, show it, and tell how it moved.",
     version: version,
     subcommands: [
-      BlameCommand.self, ExplainCommand.self, LintCommand.self, LogCommand.self, SchemaCommand.self,
+      BaselineCommand.self, BlameCommand.self, ExplainCommand.self, LintCommand.self,
+      LogCommand.self,
+      SchemaCommand.self,
       ShowCommand.self,
       SlippageCommand.self,
     ])
@@ -34,10 +37,22 @@ package struct Tiekartta: ParsableCommand {
 }
 
 extension Tiekartta {
-  /// Refuses a first word that is no command, and offers the nearest one.
+  /// Refuses a first word that is no command, and offers the nearest one; the same of a word
+  /// after a command that has commands of its own.
   private static func checkCommand(_ arguments: [String]) throws {
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word) else { return }
+    try check(arguments[...], self, further: ["help"])
+  }
+
+  private static func check(
+    _ arguments: ArraySlice<String>, _ command: any ParsableCommand.Type, further: [String] = []
+  ) throws {
+    let inner = command.configuration.subcommands
+    guard let word = arguments.first, !word.hasPrefix("-"), !inner.isEmpty else { return }
+    if let next = inner.first(where: { $0.configuration.commandName == word }) {
+      return try check(arguments.dropFirst(), next)
+    }
+    let names = inner.compactMap { $0.configuration.commandName } + further
+    guard !names.contains(word) else { return }
     let list = names.joined(separator: ", ")
     throw UsageFault(
       Phrase(

@@ -11,7 +11,8 @@ struct OutputTests {
   @Test("The schemas of output are schemas, each under its own name")
   func schemas() throws {
     let outputs = try Validator.outputs()
-    #expect(Set(outputs.keys).isSuperset(of: ["lint", "explain", "show", "slippage"]))
+    #expect(
+      Set(outputs.keys).isSuperset(of: ["baseline", "explain", "lint", "show", "slippage"]))
     #expect(try Validator.judge([]).metaschema == [])
   }
 
@@ -44,6 +45,28 @@ struct OutputTests {
     reports += Rules.all.map { RuleReport.report(on: $0, in: .fi) }
     let answer = try Validator.judge(
       reports.map { (schema: "explain", form: "json", text: $0.json(version: "1.2.3")) })
+    #expect(Set(answer.verdicts.flatMap { $0 }) == [])
+  }
+
+  @Test("baseline", arguments: Language.allCases)
+  func baseline(_ language: Language) throws {
+    let commit = String(repeating: "0a", count: 20)
+    let full = BaselineReport.Row(
+      name: "approved-2026", kind: "original", ref: "v1", commit: commit,
+      day: Day(iso: "2026-02-16"), decision: "kh-2026-31", problem: nil)
+    let bare = BaselineReport.Row(
+      name: "b", kind: nil, ref: "main", commit: nil, day: nil, decision: nil,
+      problem: Phrase(same: "is not there"))
+    let kinds = ["current", "snapshot"].map {
+      BaselineReport.Row(
+        name: $0, kind: $0, ref: commit, commit: commit, day: Day(number: 0), decision: nil,
+        problem: nil)
+    }
+    let texts = [[], [full], [bare] + kinds].map { rows in
+      BaselineReport(rows: rows, usual: rows.first?.name, language: language).report()
+        .json(version: "1.2.3")
+    }
+    let answer = try Validator.judge(texts.map { (schema: "baseline", form: "json", text: $0) })
     #expect(Set(answer.verdicts.flatMap { $0 }) == [])
   }
 
