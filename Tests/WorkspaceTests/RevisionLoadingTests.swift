@@ -9,7 +9,9 @@ import YAMLTree
   @Test("A revision is read with its own folder, and its hidden and foreign files are passed over")
   func revision() throws {
     let folder = try TemporaryFolder([
-      "sub/tiekartta.yaml": "format: 1\nfolder: old\n", "sub/old/a.yaml": "goals: {T1: {title: A}}",
+      // A rule that is gone by now must not make the old version's folder be forgotten.
+      "sub/tiekartta.yaml": "format: 1\nfolder: old\nlint: {rules: {gone-rule: off}}\n",
+      "sub/old/a.yaml": "goals: {T1: {title: A}}",
       "sub/old/.b.yaml": "goals: {X1: {title: X}}",
       "sub/old/own/tiekartta.yaml": "format: 1\n", "sub/old/own/c.yaml": "goals: {X2: {title: X}}",
       "elsewhere.yaml": "goals: {X3: {title: X}}",
