@@ -5,3 +5,4 @@ land 2026-01-10 "Alku"
 action a.yaml A1 "status: in-progress" "responsible: it" "goals: T1" "end: 2026-07-31"
 land 2026-02-10 "Siirto"
 git clone --quiet --bare . varasto.git
+rm -rf .git tiekartta.yaml a.yaml
