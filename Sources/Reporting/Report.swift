@@ -22,11 +22,14 @@ package struct Report: Sendable {
   package var data: [JSONMember] { makeData() }
 
   /// The JSON contract: one object, with what made it first.
-  package func json(version: String) -> String {
+  package func json(version: String) -> String { jsonValue(version: version).text() + "\n" }
+
+  /// The same before it is text.
+  package func jsonValue(version: String) -> JSONValue {
     let heading: JSONValue = [
       "format": 1, "command": .string(command), "version": .string(version),
     ]
-    return JSONValue.object([JSONMember("tiekartta", heading)] + data).text() + "\n"
+    return .object([JSONMember("tiekartta", heading)] + data)
   }
 }
 

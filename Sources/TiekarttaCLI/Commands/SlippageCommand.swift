@@ -91,6 +91,10 @@ struct SlippageCommand: HouseCommand {
       switch target.format {
       case "csv": text = report.table(isFinnish: false)
       case "csv-fi": text = report.table(isFinnish: true)
+      case "json":
+        let value = report.report().jsonValue(version: Tiekartta.version)
+        text = value.text() + "\n"
+        world.keep(Kept(value))
       default:
         let hasColor = target.file == nil && !common.noColor && world.wantsColor
         text = report.report().render(
@@ -102,7 +106,7 @@ struct SlippageCommand: HouseCommand {
 }
 
 /// A value in an object of its own.
-private final class Kept {
-  let value: Slippage
-  init(_ value: Slippage) { self.value = value }
+private final class Kept<Value> {
+  let value: Value
+  init(_ value: Value) { self.value = value }
 }
