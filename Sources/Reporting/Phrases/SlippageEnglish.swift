@@ -145,8 +145,9 @@ extension English: SlippagePhrases {
 
   package func retired(_ count: Int) -> String { "besides, cancelled or merged: \(count)" }
 
-  package func others(unmoved: Int, unmeasured: Int, gone: Int) -> String {
+  package func others(early: Int, unmoved: Int, unmeasured: Int, gone: Int) -> String {
     let parts = [
+      early == 0 ? nil : "done early \(early)",
       unmoved == 0 ? nil : "not moved \(unmoved)",
       unmeasured == 0 ? nil : "no schedule to compare \(unmeasured)",
       gone == 0 ? nil : "removed from the roadmap \(gone)",

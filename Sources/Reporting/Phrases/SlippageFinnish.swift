@@ -74,7 +74,7 @@ extension Finnish: SlippagePhrases {
 
   package func headline(late: Int, slipped: Int) -> String {
     if late == 0, slipped == 0 {
-      return "Yksikään kohde ei ole myöhässä eikä siirtynyt ensimmäisestä suunnitelmasta"
+      return "Yksikään kohde ei ole myöhässä eikä siirtynyt ensimmäistä suunnitelmaa myöhemmäksi"
     }
     let first =
       switch late {
@@ -83,7 +83,7 @@ extension Finnish: SlippagePhrases {
       default: "\(late) kohdetta on myöhässä"
       }
     let second = slipped == 0 ? "yksikään ei ole siirtynyt" : "\(slipped) on siirtynyt"
-    return "\(first), \(second) ensimmäisestä suunnitelmasta"
+    return "\(first), \(second) ensimmäistä suunnitelmaa myöhemmäksi"
   }
 
   package func spread(median: Int, worst: Int) -> String {
@@ -147,8 +147,9 @@ extension Finnish: SlippagePhrases {
 
   package func retired(_ count: Int) -> String { "lisäksi peruttu tai yhdistetty: \(count)" }
 
-  package func others(unmoved: Int, unmeasured: Int, gone: Int) -> String {
+  package func others(early: Int, unmoved: Int, unmeasured: Int, gone: Int) -> String {
     let parts = [
+      early == 0 ? nil : "valmistui etuajassa \(early)",
       unmoved == 0 ? nil : "ei siirtymää \(unmoved)",
       unmeasured == 0 ? nil : "ilman verrattavaa aikataulua \(unmeasured)",
       gone == 0 ? nil : "poistettu tiekartasta \(gone)",

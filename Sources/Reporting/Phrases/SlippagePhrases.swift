@@ -27,8 +27,8 @@ package protocol SlippagePhrases: Sendable {
   func rate(onTime: Int, due: Int, percent: Int) -> String
   /// How many more were due, but are cancelled or merged.
   func retired(_ count: Int) -> String
-  /// The records that no table shows: unmoved, without a first plan, removed.
-  func others(unmoved: Int, unmeasured: Int, gone: Int) -> String
+  /// The records that no table shows: done early, unmoved, without a first plan, removed.
+  func others(early: Int, unmoved: Int, unmeasured: Int, gone: Int) -> String
   /// How much of the planning anew nobody explained.
   func withoutReason(_ count: Int, of replans: Int) -> String
   /// A value's path in its record as words.

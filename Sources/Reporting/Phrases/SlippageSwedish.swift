@@ -147,8 +147,9 @@ extension Swedish: SlippagePhrases {
 
   package func retired(_ count: Int) -> String { "dessutom inställda eller sammanslagna: \(count)" }
 
-  package func others(unmoved: Int, unmeasured: Int, gone: Int) -> String {
+  package func others(early: Int, unmoved: Int, unmeasured: Int, gone: Int) -> String {
     let parts = [
+      early == 0 ? nil : "klara i förtid \(early)",
       unmoved == 0 ? nil : "ingen förskjutning \(unmoved)",
       unmeasured == 0 ? nil : "utan jämförbar tidtabell \(unmeasured)",
       gone == 0 ? nil : "borttagna ur färdplanen \(gone)",

@@ -32,12 +32,12 @@ extension History {
     if backwards > 0 {
       cautions.append(
         Phrase(
-          fi: "kello on käynyt taaksepäin yli päivän \(backwards) kertaa; järjestys on historian"
-            + " oma",
-          sv: "klockan har gått mer än en dag bakåt \(backwards) gånger; ordningen är historikens"
-            + " egen",
-          en: "the clock went back by more than a day \(backwards) times; the order is the"
-            + " history's own"))
+          fi: "versioita, joiden kello on yli päivän edellistä jäljessä: \(backwards);"
+            + " järjestys on historian oma",
+          sv: "versioner vars klocka går mer än en dag efter den föregående: \(backwards);"
+            + " ordningen är historikens egen",
+          en: "versions whose clock is more than a day behind the one before: \(backwards);"
+            + " the order is the history's own"))
     }
     return cautions
   }

@@ -5,22 +5,24 @@ internal import RoadmapSlippage
 extension SlippageReport {
   /// How levels and indicator targets were changed.
   var valueBlocks: [Block] {
-    guard !values.isEmpty else { return [] }
+    // Giving a level or a target for the first time changes nothing that was promised.
+    let changes = values.flatMap { course in
+      course.steps.filter { $0.from != nil }.map { (course, $0) }
+    }
+    guard !changes.isEmpty else { return [] }
     let table = Table(
       caption: "",
       columns: [
         (label(.day), .leading), (label(.record), .leading), (label(.value), .leading),
         (label(.change), .leading), (label(.who), .leading),
       ],
-      rows: values.flatMap { course in
-        course.steps.map { step in
-          [
-            Line(phrases.day(step.landed)), name(course.title, course.key.id),
-            Line(phrases.valuePath(course.path)),
-            written(step.from, course) + Line(" → ") + written(step.to, course),
-            who(step.introducedBy?.author ?? step.author),
-          ]
-        }
+      rows: changes.map { course, step in
+        [
+          Line(phrases.day(step.landed)), name(course.title, course.key.id),
+          Line(phrases.valuePath(course.path)),
+          written(step.from, course) + Line(" → ") + written(step.to, course),
+          who(step.introducedBy?.author ?? step.author),
+        ]
       })
     return [.heading(1, Line(label(.values))), .table(table)]
   }

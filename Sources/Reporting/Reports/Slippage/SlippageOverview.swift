@@ -34,15 +34,20 @@ extension SlippageReport {
     }
     let rest = records.filter { !$0.isLateOrMoved }
     let present = rest.filter(\.isPresent)
-    let unmoved = present.count { $0.end.sinceFirst.days != nil }
+    let early = present.count(where: \.isDoneEarly)
+    let unmoved = present.count { $0.end.sinceFirst.days != nil } - early
     let others = phrases.others(
-      unmoved: unmoved, unmeasured: present.count - unmoved, gone: rest.count - present.count)
+      early: early, unmoved: unmoved, unmeasured: present.count - unmoved - early,
+      gone: rest.count - present.count)
     if !others.isEmpty { blocks.append(.paragraph(Line(others + ".", .dim))) }
     return blocks
   }
 
   private func movedTable(_ shown: [RecordSlippage]) -> Table {
-    let hasBaseline = shown.contains { $0.end.baseline != nil }
+    // A baseline that says what the first plan says would be the same column twice.
+    let hasBaseline = shown.contains {
+      $0.end.baseline != nil && $0.end.baseline?.date != $0.end.first?.date
+    }
     let hasPrevious = slippage.previous != nil
     func some<T>(_ isWanted: Bool, _ column: T) -> [T] { isWanted ? [column] : [] }
     return Table(
@@ -134,8 +139,15 @@ extension RecordSlippage {
   /// Whether it belongs among those that a reader must see.
   fileprivate var isLateOrMoved: Bool {
     let slips = [end.sinceFirst, end.sinceBaseline, end.sincePrevious]
-    return isPresent
-      && ((lateDays ?? 0) > 0 || hasLostEnd || slips.contains { ($0.days ?? 0) != 0 })
+    guard isPresent else { return false }
+    // What was done early is neither late nor moved.
+    if completed != nil { return slips.contains { ($0.days ?? 0) > 0 } }
+    return (lateDays ?? 0) > 0 || hasLostEnd || slips.contains { ($0.days ?? 0) != 0 }
+  }
+
+  /// Whether it was done before the first plan's interval.
+  fileprivate var isDoneEarly: Bool {
+    completed != nil && (end.sinceFirst.days ?? 0) < 0 && !isLateOrMoved
   }
 
   /// Whether it once had a plan and now has none, though it is to be done.
