@@ -18,7 +18,6 @@ package struct Action: Sendable {
   package var review: Period? { record["review"]?.period }
   package var started: Day? { record["started"]?.day }
   package var completed: Day? { record["completed"]?.day }
-  package var isInternal: Bool { record["visibility"]?.word == "internal" }
 
   /// The party that answers for it.
   package var responsible: Reference? { references("responsible").first }
