@@ -60,7 +60,14 @@ package struct FolderWalk {
     let homeTree = try repository.tree(home, in: root)
     guard homeTree != lastHome || homeTree == nil else { return }
     lastHome = homeTree
-    let now = try homeTree.map { id throws(GitError) in try repository.entry(guide, of: id) } ?? nil
+    // The guide and the folder mostly lie side by side: the tree is read once for both.
+    let first = folder.first ?? ""
+    let entries =
+      try homeTree.map { id throws(GitError) in
+        try repository.entries(named: (guide, first), of: id)
+      } ?? (nil, nil)
+    let now = entries.0
+    var isFolderMoved = false
     if now?.name != lastGuide {
       lastGuide = now?.name
       if let blob = now, !blob.isFolder, let said = try folderSaid(blob.name) {
@@ -70,13 +77,19 @@ package struct FolderWalk {
           top?.forget(Path(folder), change)
           top = nil
           folder = names
+          isFolderMoved = true
         }
       }
     }
-    let target =
-      try homeTree.map { id throws(GitError) in
-        try repository.tree(folder, in: id)
-      } ?? nil
+    let target: ObjectName?
+    if folder.isEmpty || isFolderMoved {
+      target =
+        try homeTree.map { id throws(GitError) in try repository.tree(folder, in: id) } ?? nil
+    } else if let entry = entries.1, entry.isFolder {
+      target = try repository.tree(folder.dropFirst(), in: entry.name)
+    } else {
+      target = nil
+    }
     try settle(on: target, change)
   }
 
@@ -169,6 +182,18 @@ private struct TreeSlot {
 
   func text(in bytes: [UInt8]) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// Whether it has this name.
+  func isNamed(_ name: String, in bytes: [UInt8]) -> Bool {
+    guard range.count == name.utf8.count else { return false }
+    var (place, end) = (range.lowerBound, name.utf8.startIndex)
+    while place < range.upperBound {
+      if bytes[place] != name.utf8[end] { return false }
+      place += 1
+      name.utf8.formIndex(after: &end)
+    }
+    return true
+  }
+
   func isHidden(in bytes: [UInt8]) -> Bool { bytes[range.lowerBound] == UInt8(ascii: ".") }
 }
 
@@ -248,9 +273,7 @@ private struct FolderReader {
   private func isForeign(_ bytes: [UInt8]) -> Bool {
     var place = 0
     while let entry = TreeSlot(bytes, at: place) {
-      if entry.range.count == guide.utf8.count, bytes[entry.range].elementsEqual(guide.utf8) {
-        return true
-      }
+      if entry.isNamed(guide, in: bytes) { return true }
       place = entry.end
     }
     return false
@@ -357,15 +380,27 @@ extension Repository {
   package func entry(
     _ wanted: String, of tree: ObjectName
   ) throws(GitError) -> (name: ObjectName, isFolder: Bool)? {
+    try entries(named: (wanted, ""), of: tree).0
+  }
+
+  /// The entries with two names in a tree, read once for both.
+  fileprivate func entries(
+    named wanted: (String, String), of tree: ObjectName
+  ) throws(GitError) -> (
+    (name: ObjectName, isFolder: Bool)?, (name: ObjectName, isFolder: Bool)?
+  ) {
     let bytes = try treeBytes(tree)
+    var found: ((name: ObjectName, isFolder: Bool)?, (name: ObjectName, isFolder: Bool)?)
     var place = 0
     while let entry = TreeSlot(bytes, at: place) {
-      if entry.range.count == wanted.utf8.count, bytes[entry.range].elementsEqual(wanted.utf8) {
-        return (entry.name, entry.isFolder)
-      }
       place = entry.end
+      if entry.isNamed(wanted.0, in: bytes) {
+        found.0 = (entry.name, entry.isFolder)
+      } else if entry.isNamed(wanted.1, in: bytes) {
+        found.1 = (entry.name, entry.isFolder)
+      }
     }
-    return nil
+    return found
   }
 
   /// The tree that names lead to from another one, if they lead to one.

@@ -1,5 +1,13 @@
 internal import CLibGit2
 
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
 /// The index: what the next commit would hold, and what the files looked like.
 package struct GitIndex: Hashable, Sendable {
   /// The files, in the order of the index; one in conflict is there once for each side.
@@ -33,12 +41,11 @@ extension Repository {
 extension IndexEntry {
   /// Copies an entry; its path must be good until then.
   fileprivate init(_ entry: git_index_entry) {
-    var bytes: [UInt8] = []
-    // The path ends with its first zero byte.
-    while let byte = entry.path?[bytes.count], byte != 0 { bytes.append(UInt8(bitPattern: byte)) }
+    // The path ends with its first zero byte, and is only copied from.
+    let bytes = UnsafeRawBufferPointer(start: entry.path, count: entry.path.map { strlen($0) } ?? 0)
     path = String(decoding: bytes, as: UTF8.self)
-    pathBytes = bytes
-    blob = entry.id.hex
+    pathBytes = Array(bytes)
+    blob = ObjectName(entry.id)
     mode = GitFile.Mode(recordedAs: entry.mode)
     mtime = FileTime(entry.mtime)
     ctime = FileTime(entry.ctime)

@@ -5,7 +5,7 @@ package struct IndexEntry: Hashable, Sendable {
   /// The path as recorded; git does not ask for any encoding.
   package let pathBytes: [UInt8]
   /// The id of the content.
-  package let blob: String
+  package let blob: ObjectName
   /// What sort of file it is.
   package let mode: GitFile.Mode
   /// When the file was last written.
@@ -24,6 +24,11 @@ package struct IndexEntry: Hashable, Sendable {
   package let stage: Int
 }
 
+extension ObjectName {
+  /// The name of a content without a byte.
+  fileprivate static let emptyBlob = ObjectName(hex: "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391")
+}
+
 extension IndexEntry {
   /// Whether a file that looks like this certainly has the content that the entry names.
   ///
@@ -39,7 +44,7 @@ extension IndexEntry {
 
   /// Whether the size is the file's, and not the 0 that git writes over that of a racy entry.
   private var hasTrueSize: Bool {
-    size != 0 || blob == "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"
+    size != 0 || blob == .emptyBlob
   }
 
   /// Whether the file may have been written once more at its recorded time, after it was compared.

@@ -1,6 +1,7 @@
 package import ArgumentParser
 internal import Diagnostics
 internal import Reporting
+internal import Workspace
 
 /// The program: reads the command line and runs one command in a world.
 package struct Tiekartta: ParsableCommand {
@@ -25,6 +26,8 @@ package struct Tiekartta: ParsableCommand {
   package static func run(in world: World) -> ExitStatus {
     do {
       try checkCommand(world.arguments)
+      let preparation = readsHistory(world.arguments) ? HistoryPreparation() : nil
+      defer { preparation?.wait() }
       var command = try parseAsRoot(world.arguments)
       if let command = command as? any HouseCommand { return try command.run(in: world) }
       // A request for help, or the program alone: running it throws the help to show.
@@ -37,6 +40,12 @@ package struct Tiekartta: ParsableCommand {
 }
 
 extension Tiekartta {
+  /// Whether the command is one that reads a history.
+  private static func readsHistory(_ arguments: [String]) -> Bool {
+    configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+      is any HistoryCommand.Type
+  }
+
   /// Refuses a first word that is no command, and offers the nearest one; the same of a word
   /// after a command that has commands of its own.
   private static func checkCommand(_ arguments: [String]) throws {
@@ -68,3 +77,6 @@ extension Tiekartta {
 protocol HouseCommand: ParsableCommand {
   func run(in world: World) throws -> ExitStatus
 }
+
+/// A command that reads the history, for which git is loaded while its words are made out.
+protocol HistoryCommand: HouseCommand {}

@@ -43,9 +43,16 @@ package enum Files {
 
   /// The names in a folder, in the order of their bytes.
   package static func names(in folder: String) throws(FileFault) -> [String] {
+    try entries(in: folder).map(\.name)
+  }
+
+  /// What lies in a folder, in the order of the names' bytes; without a sort where it is gone.
+  package static func entries(
+    in folder: String
+  ) throws(FileFault) -> [(name: String, sort: Sort?)] {
     guard let handle = opendir(folder) else { throw FileFault(path: folder, code: errno) }
     defer { closedir(handle) }
-    var names: [String] = []
+    var entries: [(name: String, sort: Sort?)] = []
     while let entry = readdir(handle) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         // d_name is a tuple of bytes that ends in NUL: the same memory seen as a C string.
@@ -55,9 +62,19 @@ package enum Files {
           String(cString: $0)
         }
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      // Most file systems say at once what each name is; the others are asked.
+      let sort: Sort? =
+        switch Int(entry.pointee.d_type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK): .link
+        case Int(DT_UNKNOWN): Self.sort(of: Path.join(folder, name))
+        default: .other
+        }
+      entries.append((name, sort))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The bytes of a regular file, at most `limit` of them; pipes and devices are refused.

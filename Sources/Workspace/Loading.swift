@@ -126,13 +126,13 @@ struct FileFinder {
     _ path: String, real: String, home: String, depth: Int
   ) throws(FileFault) {
     guard seen.insert(real).inserted, depth < 64 else { return }
-    let names = try Files.names(in: real)
-    if depth > 0, names.contains(Configuration.fileName) { return }
+    let entries = try Files.entries(in: real)
+    if depth > 0, entries.contains(where: { $0.name == Configuration.fileName }) { return }
     var links: [(path: String, target: String, sort: Files.Sort)] = []
-    for name in names where !name.hasPrefix(".") && name != Configuration.fileName {
+    for (name, sort) in entries where !name.hasPrefix(".") && name != Configuration.fileName {
       let inner = path.isEmpty ? name : path + "/" + name
       let target = Path.join(real, name)
-      switch Files.sort(of: target) {
+      switch sort {
       case .file where Self.isYAML(name):
         if seen.insert(target).inserted { files.append(inner) }
       case .folder:

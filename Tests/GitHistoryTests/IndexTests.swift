@@ -40,7 +40,7 @@ struct IndexTests {
     try made.git(["update-index", "--chmod=+x", "b.yaml"])
     try made.git(["update-index", "--index-version=4"])
     let lines = try index().entries.map { entry in
-      "\(entry.mode == .executable ? "100755" : "100644") \(entry.blob) \(entry.stage)\t\(entry.path)"
+      "\(entry.mode == .executable ? "100755" : "100644") \(entry.blob.hex) \(entry.stage)\t\(entry.path)"
     }
     let list = try made.git(["ls-files", "--stage", "-z"])
     #expect(lines == list.split(separator: "\0").map(String.init))

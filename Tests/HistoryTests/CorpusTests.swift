@@ -26,7 +26,7 @@ import Testing
     #expect(history.versions.count == 1453)
     let question = SlippageQuestion(
       versions: history.versions, calendar: .finland, today: today)
-    let slippage = try SlippageStudy(question).slippage { try history.introduction($0) }
+    let slippage = try SlippageStudy(question).slippage { try history.introductions(of: $0) }
     let records = slippage.records
     #expect(records.count == 627)
     #expect(records.count(where: \.isPresent) == 615)

@@ -59,7 +59,7 @@ final class GitFolder {
     let history = try workspace.history(request)
     let question = SlippageQuestion(
       versions: history.versions, calendar: .finland, today: today)
-    let slippage = try SlippageStudy(question).slippage { try history.introduction($0) }
+    let slippage = try SlippageStudy(question).slippage { try history.introductions(of: $0) }
     history.keep()
     return slippage.records.flatMap { record in
       ["\(record.key.path) \(record.end.first.map { "\($0.date)" } ?? "–") \(record.isPresent)"]

@@ -31,7 +31,7 @@ struct Story {
     let question = SlippageQuestion(
       versions: versions, calendar: .finland, today: Day(iso: today) ?? Day(number: 0),
       baseline: baseline, previous: previous)
-    return try SlippageStudy(question).slippage(introduction: introduction)
+    return try SlippageStudy(question).slippage { $0.map(introduction) }
   }
 
   /// The one record of the story.

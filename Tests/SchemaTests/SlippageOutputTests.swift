@@ -44,10 +44,12 @@ struct SlippageOutputTests {
       SlippageQuestion(
         versions: versions, calendar: WorkCalendar(), today: today,
         baseline: point.map { .point($0) } ?? .first, previous: point)
-    ).slippage { _ in
-      Introduction(
-        commit: String(repeating: "d", count: 40), author: Person(name: "B", email: ""),
-        decided: today, reason: "Syy")
+    ).slippage {
+      $0.map { _ in
+        Introduction(
+          commit: String(repeating: "d", count: 40), author: Person(name: "B", email: ""),
+          decided: today, reason: "Syy")
+      }
     }
   }
 

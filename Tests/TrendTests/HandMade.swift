@@ -32,8 +32,8 @@ enum HandMade {
     let days = first.flatMap { first in end.map { $0.days(since: first.date.last) } }
     let moves = zip(states, states.dropFirst()).map { before, after in
       Move(
-        version: 0, commit: nil, landed: after.from, author: Person(name: "", email: ""),
-        from: before.date, to: after.date, kind: .slipped, slip: .none, isCoarser: false,
+        version: 0, landing: version(after.from), from: before.date, to: after.date, kind: .slipped,
+        slip: .none, isCoarser: false,
         isCorrection: false, isFrozen: false, isRetroactive: false, isPreliminary: false,
         crossesGap: false, noticeDays: nil, reason: nil, introducedBy: nil)
     }
@@ -72,10 +72,13 @@ enum HandMade {
 
   static func versions(_ days: [String]) throws -> [Version] {
     try days.map { iso in
-      Version(
-        commit: nil, landed: try day(iso), author: Person(name: "", email: ""),
-        decided: try day(iso), changes: [])
+      version(try day(iso))
     }
+  }
+
+  private static func version(_ day: Day) -> Version {
+    Version(
+      commit: nil, landed: day, author: Person(name: "", email: ""), decided: day, changes: [])
   }
 
   static func slippage(_ records: [RecordSlippage], today: String) throws -> Slippage {

@@ -22,30 +22,42 @@ package struct RecordKey: Hashable, Comparable, Sendable {
 
 extension Kind {
   /// The place of a kind in the order in which kinds are shown.
-  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  fileprivate var rank: Int { Self.ranks[self] ?? 0 }
+
+  private static let ranks = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 }
 
 /// Whether a text stands before another when runs of digits count as numbers.
 private func naturallyPrecedes(_ one: String, _ other: String) -> Bool {
-  let (a, b) = (one.utf8, other.utf8)
-  var (i, j) = (a.startIndex, b.startIndex)
+  // Copies, since only what may change is sure to be given as bytes; short ids stay on the stack.
+  var (one, other) = (one, other)
+  return one.withUTF8 { a in other.withUTF8 { b in naturallyPrecedes(a, b) } }
+}
+
+private func naturallyPrecedes(
+  _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>
+) -> Bool {
+  var (i, j) = (0, 0)
   func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-  while i < a.endIndex, j < b.endIndex {
+  while i < a.count, j < b.count {
     guard isDigit(a[i]), isDigit(b[j]) else {
       if a[i] != b[j] { return a[i] < b[j] }
-      i = a.index(after: i)
-      j = b.index(after: j)
+      i += 1
+      j += 1
       continue
     }
-    let (x, y) = (a[i...].prefix(while: isDigit), b[j...].prefix(while: isDigit))
-    let (p, q) = (x.drop { $0 == 0x30 }, y.drop { $0 == 0x30 })
-    let (length, otherLength) = (p.count, q.count)
-    if length != otherLength { return length < otherLength }
-    if !p.elementsEqual(q) { return p.lexicographicallyPrecedes(q) }
-    i = x.endIndex
-    j = y.endIndex
+    while i < a.count, a[i] == 0x30 { i += 1 }
+    while j < b.count, b[j] == 0x30 { j += 1 }
+    let (x, y) = (i, j)
+    while i < a.count, isDigit(a[i]) { i += 1 }
+    while j < b.count, isDigit(b[j]) { j += 1 }
+    if i - x != j - y { return i - x < j - y }
+    for offset in 0..<i - x where a[x + offset] != b[y + offset] {
+      return a[x + offset] < b[y + offset]
+    }
   }
   // Ids that count alike, such as A2 and A02, are told apart by their letters.
-  let (isOneOver, isOtherOver) = (i == a.endIndex, j == b.endIndex)
+  let (isOneOver, isOtherOver) = (i == a.count, j == b.count)
   return isOneOver != isOtherOver ? isOneOver : a.lexicographicallyPrecedes(b)
 }

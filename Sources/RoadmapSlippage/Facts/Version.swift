@@ -1,7 +1,9 @@
 package import RoadmapModel
 
 /// One landed state of the roadmap: who, when, and which records it left different.
-package struct Version: Sendable {
+///
+/// One object, since every move points at its version; it never changes.
+package final class Version: Sendable {
   /// The commit on the first-parent line; none for the uncommitted working tree.
   package let commit: String?
   /// The committer's day in the roadmap's time zone: when the version landed.
@@ -77,7 +79,7 @@ package enum VersionRemark: Hashable, Sendable {
 }
 
 /// The commit that brought a value in: on the merged side, where a merge brought it.
-package struct Introduction: Hashable, Sendable {
+package final class Introduction: Sendable {
   package let commit: String
   package let author: Person
   /// The author's day in the roadmap's time zone.
@@ -91,4 +93,14 @@ package struct Introduction: Hashable, Sendable {
     self.decided = decided
     self.reason = reason
   }
+}
+
+extension Introduction: Hashable {
+  package static func == (one: Introduction, other: Introduction) -> Bool {
+    one === other
+      || one.commit == other.commit && one.author == other.author
+        && one.decided == other.decided && one.reason == other.reason
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(commit) }
 }

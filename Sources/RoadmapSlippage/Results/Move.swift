@@ -11,12 +11,8 @@ package enum MoveKind: String, CaseIterable, Sendable {
 package struct Move: Sendable {
   /// The place of the version in the study's versions.
   package let version: Int
-  /// The version's commit; none for the uncommitted working tree.
-  package let commit: String?
-  /// When the version landed.
-  package let landed: Day
-  /// Who made the version's commit.
-  package let author: Person
+  /// The version that brought it.
+  package let landing: Version
   /// The date before; across a gap, the last one known.
   package let from: Period?
   package let to: Period?
@@ -42,6 +38,13 @@ package struct Move: Sendable {
   package internal(set) var reason: MoveReason?
   /// The commit that brought the date in, on the merged side where a merge did.
   package internal(set) var introducedBy: Introduction?
+
+  /// The version's commit; none for the uncommitted working tree.
+  package var commit: String? { landing.commit }
+  /// When the version landed.
+  package var landed: Day { landing.landed }
+  /// Who made the version's commit.
+  package var author: Person { landing.author }
 
   /// Whether it counts for slip, replans and causes.
   package var counts: Bool { !isCorrection && !isFrozen && !isPreliminary }

@@ -14,7 +14,8 @@ extension Slippage {
       record.inherited = nil
       return record
     }
-    let accounts = Accounts(today: today, titles: titles, records: open)
+    let titles = titles
+    let accounts = Accounts(today: today, titles: { titles[$0] ?? [] }, records: open)
     return Slippage(
       today: today, versions: versions.map { $0.without(keys) }, records: open,
       values: values.filter { !keys.contains($0.key) }, totals: accounts.totals,
@@ -26,12 +27,11 @@ extension Slippage {
   }
 
   /// What groups are named after, as far as there are groups.
-  private var titles: [RecordKey: RecordFacts] {
-    var titles: [RecordKey: RecordFacts] = [:]
+  private var titles: [RecordKey: [LanguageText]] {
+    var titles: [RecordKey: [LanguageText]] = [:]
     for group in groups {
       guard let kind = group.sort.kind else { continue }
-      let key = RecordKey(kind, group.id)
-      titles[key] = RecordFacts(key: key, title: group.title)
+      titles[RecordKey(kind, group.id)] = group.title
     }
     return titles
   }

@@ -50,10 +50,10 @@ package struct RecordSlippage: Sendable {
   /// The ids it had, the present one last.
   package let ids: [String]
   /// Its planned end: the course from the first plan to now.
-  package let end: DateCourse
+  package internal(set) var end: DateCourse
   /// Its planned start, measured by first days.
-  package let start: DateCourse
-  package let milestones: [MilestoneCourse]
+  package internal(set) var start: DateCourse
+  package internal(set) var milestones: [MilestoneCourse]
   /// When it was done: what it says, or else the day of the version in which it became done.
   package let completed: Day?
   package let isCompletedInferred: Bool
@@ -100,7 +100,7 @@ package struct MilestoneCourse: Sendable {
   package let reached: Day?
   /// Days past its date today, as of a record's end.
   package let lateDays: Int?
-  package let course: DateCourse
+  package internal(set) var course: DateCourse
 }
 
 /// How often and how far an end was moved; only moves that count.
@@ -133,13 +133,17 @@ package struct InheritedSlip: Sendable {
 /// How a level or an indicator's target was changed.
 package struct ValueCourse: Sendable {
   package struct Step: Sendable {
+    /// The place of the version in the study's versions.
     package let version: Int
-    package let commit: String?
-    package let landed: Day
-    package let author: Person
+    /// The version that brought it.
+    package let landing: Version
     package let from: String?
     package let to: String?
     package internal(set) var introducedBy: Introduction?
+
+    package var commit: String? { landing.commit }
+    package var landed: Day { landing.landed }
+    package var author: Person { landing.author }
   }
 
   package let key: RecordKey

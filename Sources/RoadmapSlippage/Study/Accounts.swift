@@ -3,14 +3,15 @@ internal import RoadmapModel
 /// Adds up what the records' moves come to: in all, by group and by cause.
 struct Accounts {
   private let today: Day
-  private let titles: [RecordKey: RecordFacts]
+  /// What groups are named after.
+  private let titles: (RecordKey) -> [LanguageText]
   private let records: [RecordSlippage]
   /// One for each record.
   private let rows: [Row]
   /// The places of the records that are there now.
   private let present: [Int]
 
-  init(today: Day, titles: [RecordKey: RecordFacts], records: [RecordSlippage]) {
+  init(today: Day, titles: @escaping (RecordKey) -> [LanguageText], records: [RecordSlippage]) {
     self.today = today
     self.titles = titles
     self.records = records
@@ -35,6 +36,8 @@ struct Accounts {
 
   /// What the figures need of one record, taken from it once.
   private struct Row {
+    let key: RecordKey
+    let facts: RecordFacts
     let isOpen, isDone, isRetired, isLate: Bool
     let sinceFirst, sinceBaseline, sincePrevious: Int?
     let first, baseline, promise: Day?
@@ -46,6 +49,7 @@ struct Accounts {
     let facts = record.facts
     let end = record.end
     return Row(
+      key: record.key, facts: facts,
       isOpen: facts.isOpen, isDone: facts.isDone, isRetired: facts.isRetired,
       isLate: (record.lateDays ?? 0) > 0, sinceFirst: end.sinceFirst.days,
       sinceBaseline: end.sinceBaseline.days, sincePrevious: end.sincePrevious.days,
@@ -119,7 +123,8 @@ struct Accounts {
     GroupFigures.Sort.allCases.flatMap { sort -> [GroupFigures] in
       var members: [String: [Int]] = [:]
       for index in present {
-        for id in Set(ids(of: records[index], sort)) { members[id, default: []].append(index) }
+        let ids = ids(of: rows[index], sort)
+        for id in ids.count < 2 ? ids : Array(Set(ids)) { members[id, default: []].append(index) }
       }
       let keys = members.keys.map { RecordKey(sort.kind ?? .action, $0) }.sorted()
       // Records that name none come last.
@@ -128,13 +133,13 @@ struct Accounts {
       return sorted.map { key in
         let records = members[key.id] ?? []
         return GroupFigures(
-          sort: sort, id: key.id, title: sort.kind == nil ? [] : titles[key]?.title ?? [],
+          sort: sort, id: key.id, title: sort.kind == nil ? [] : titles(key),
           figures: figures(records), daysLost: daysLost(records))
       }
     }
   }
 
-  private func ids(of record: RecordSlippage, _ sort: GroupFigures.Sort) -> [String] {
+  private func ids(of record: Row, _ sort: GroupFigures.Sort) -> [String] {
     let links = record.facts.links
     func orNone(_ ids: [String]) -> [String] { ids.isEmpty ? [""] : ids }
     let isAction = record.key.kind == .action
@@ -145,7 +150,7 @@ struct Accounts {
     case .perspective: return links.perspectives
     case .phase: return isAction ? [] : [record.key.id]
     case .requirement: return links.requirements
-    case .year: return [record.end.first.map { String($0.date.last.year) }].compactMap { $0 }
+    case .year: return [record.first.map { String($0.year) }].compactMap { $0 }
     }
   }
 

@@ -133,8 +133,8 @@ struct CourseBuilder {
     }
     let counts = !isCorrection && !isFrozen && !isPreliminary
     return Move(
-      version: station.version, commit: version.commit, landed: version.landed,
-      author: version.author, from: from, to: new, kind: kind, slip: slip, isCoarser: isCoarser,
+      version: station.version, landing: version, from: from, to: new, kind: kind, slip: slip,
+      isCoarser: isCoarser,
       isCorrection: isCorrection, isFrozen: isFrozen,
       isRetroactive: counts && kind == .slipped && (notice ?? 0) < 0,
       isPreliminary: isPreliminary, crossesGap: crossesGap,

@@ -1,27 +1,30 @@
 internal import RoadmapModel
 
 extension SlippageStudy {
-  /// Tells apart the slip that came through a dependency from a record's own.
+  /// Tells apart in each record the slip that came through a dependency from a record's own.
   ///
   /// A predecessor that slipped pushes by what its slip exceeds the room that the first plan left
   /// between the two; the strongest push counts, up to the record's whole slip.
-  func withInheritance(_ records: [RecordSlippage]) -> [RecordSlippage] {
+  func inherit(_ records: inout [RecordSlippage]) {
+    let waiting = records.indices.filter {
+      !records[$0].facts.links.dependencies.isEmpty && (records[$0].end.sinceFirst.days ?? 0) > 0
+    }
+    guard !waiting.isEmpty else { return }
     let places = Dictionary(
       records.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-    return records.map { record in
-      guard let slip = record.end.sinceFirst.days, slip > 0 else { return record }
+    for index in waiting {
+      let record = records[index]
+      let slip = record.end.sinceFirst.days ?? 0
       var strongest: (push: Int, from: RecordKey)?
       for link in record.facts.links.dependencies where link.link != .related {
         let key = lives.present(RecordKey(.action, link.action))
-        guard let place = places[key], place < records.count, key != record.key else { continue }
+        guard let place = places[key], place != index else { continue }
         let push = min(slip, push(of: records[place], on: record, link) ?? 0)
         if push > (strongest?.push ?? 0) { strongest = (push, key) }
       }
-      guard let strongest else { return record }
-      var record = record
-      record.inherited = InheritedSlip(
+      guard let strongest else { continue }
+      records[index].inherited = InheritedSlip(
         inherited: strongest.push, own: slip - strongest.push, from: strongest.from)
-      return record
     }
   }
 

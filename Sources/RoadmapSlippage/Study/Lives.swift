@@ -22,71 +22,138 @@ package struct Life {
 
 /// Follows every record through the versions, by its id and the earlier ids it claims.
 package struct Lives {
-  /// Every record that ever was, by its present key.
-  package private(set) var lives: [RecordKey: Life] = [:]
-  /// The facts of every id as it last was.
-  private(set) var last: [RecordKey: RecordFacts] = [:]
+  /// Every record that ever was, under its present id.
+  package private(set) var all: [Life] = []
+  /// Every id that ever was.
+  private var ids: [ID] = []
+  /// The place of each id.
+  private var places: [RecordKey: Int] = [:]
   /// The present id of earlier ids.
-  private(set) var presentKeys: [RecordKey: RecordKey] = [:]
+  private var presentKeys: [RecordKey: RecordKey] = [:]
+
+  /// What is known of one id.
+  private struct ID {
+    let key: RecordKey
+    /// The version that had it first.
+    var firstSeen: Int?
+    /// The facts as they last were.
+    var last: RecordFacts?
+    /// The facts in the version that is looked at; in the end, as they are now.
+    var now: RecordFacts?
+    /// The id's life, and the ids that are one with it, the present one first.
+    var life: Int?
+    var shared: [Int] = []
+    /// Whether a version was met that has it.
+    var isMet = false
+    /// The version that touched its life last.
+    var touched = -1
+  }
 
   /// Follows the records of versions, the oldest first.
   package init(_ versions: [Version]) {
-    findEarlierIDs(versions)
-    var now: [RecordKey: RecordFacts] = [:]
-    // All ids of a record that had several.
-    var shared: [RecordKey: [RecordKey]] = [:]
-    for (old, new) in presentKeys { shared[new, default: [new]].append(old) }
-    for new in shared.keys { shared[new]?[1...].sort() }
+    // The place of each change's id, so that its key is looked up only once.
+    let changed = takeIn(versions)
+    joinEarlierIDs()
+    for place in ids.indices { ids[place].now = nil }
+    var next = 0
     for (index, version) in versions.enumerated() {
-      var touched: [RecordKey] = []
+      var touched: [Int] = []
       for change in version.changes {
-        now[change.key] = change.facts
-        let key = presentKeys[change.key] ?? change.key
-        if !touched.contains(key) { touched.append(key) }
-        if lives[key]?.ids.contains(change.key.id) != true {
-          lives[key, default: Life(key: key)].ids.append(change.key.id)
+        let place = changed[next]
+        next += 1
+        ids[place].now = change.facts
+        let present = presentPlace(place)
+        if ids[present].touched != index {
+          ids[present].touched = index
+          touched.append(present)
+        }
+        let life = ids[present].life ?? all.count
+        if life == all.count {
+          all.append(Life(key: ids[present].key))
+          ids[present].life = life
+        }
+        if !ids[place].isMet {
+          ids[place].isMet = true
+          all[life].ids.append(change.key.id)
         }
       }
-      for key in touched {
+      for place in touched {
+        guard let life = ids[place].life else { continue }
         // A record that already has its new id is that one, though the old one may linger.
-        let facts = (shared[key] ?? [key]).lazy.compactMap { now[$0] }.first
-        lives[key]?.add(facts, index)
+        let shared = ids[place].shared
+        let counting = shared.first { ids[$0].now != nil } ?? place
+        all[life].add(ids[counting].now, index)
       }
     }
-    for key in shared.keys { lives[key]?.putPresentIDLast() }
+    for id in ids where !id.shared.isEmpty {
+      if let life = id.life { all[life].putPresentIDLast() }
+    }
+  }
+
+  /// The life of a record by its present key.
+  package subscript(key: RecordKey) -> Life? {
+    places[key].flatMap { ids[$0].life }.map { all[$0] }
   }
 
   /// The present key of a key, through earlier ids.
   package func present(_ key: RecordKey) -> RecordKey { presentKeys[key] ?? key }
 
-  /// Joins ids by what the records' last facts claim; an id that is in use is nobody's earlier one.
-  private mutating func findEarlierIDs(_ versions: [Version]) {
-    var present: Set<RecordKey> = []
-    for version in versions {
+  /// The facts of an id as it last was.
+  func last(_ key: RecordKey) -> RecordFacts? { places[key].flatMap { ids[$0].last } }
+
+  /// The version that had an id first.
+  func firstSeen(_ key: RecordKey) -> Int? { places[key].flatMap { ids[$0].firstSeen } }
+
+  private func presentPlace(_ place: Int) -> Int {
+    guard !presentKeys.isEmpty, let present = presentKeys[ids[place].key] else { return place }
+    return places[present] ?? place
+  }
+
+  /// Meets every id, and notes how it was first and last.
+  private mutating func takeIn(_ versions: [Version]) -> [Int] {
+    var changed: [Int] = []
+    changed.reserveCapacity(versions.count * 2)
+    for (index, version) in versions.enumerated() {
       for change in version.changes {
-        if let facts = change.facts {
-          last[change.key] = facts
-          present.insert(change.key)
-        } else {
-          present.remove(change.key)
+        let place = places[change.key] ?? ids.count
+        if place == ids.count {
+          ids.append(ID(key: change.key))
+          places[change.key] = place
         }
+        changed.append(place)
+        ids[place].now = change.facts
+        guard let facts = change.facts else { continue }
+        ids[place].last = facts
+        if ids[place].firstSeen == nil { ids[place].firstSeen = index }
       }
     }
+    return changed
+  }
+
+  /// Joins ids by what the records' last facts claim; an id that is in use is nobody's earlier one.
+  private mutating func joinEarlierIDs() {
     var claims: [RecordKey: RecordKey] = [:]
-    for (key, facts) in last.filter({ !$1.formerly.isEmpty }).sorted(by: { $0.key < $1.key }) {
-      for id in facts.formerly {
-        let old = RecordKey(key.kind, id)
-        if old != key, !present.contains(old), claims[old] == nil { claims[old] = key }
+    let claiming = ids.filter { $0.last?.formerly.isEmpty == false }.sorted { $0.key < $1.key }
+    for claimant in claiming {
+      for id in claimant.last?.formerly ?? [] {
+        let old = RecordKey(claimant.key.kind, id)
+        let isInUse = places[old].map { ids[$0].now != nil } ?? false
+        if old != claimant.key, !isInUse, claims[old] == nil { claims[old] = claimant.key }
       }
     }
-    for old in claims.keys {
+    for old in claims.keys.sorted() {
       var (key, steps) = (old, 0)
       while let next = claims[key], steps <= claims.count {
         key = next
         steps += 1
       }
       // Ids that claim each other in a ring say nothing.
-      if steps <= claims.count { presentKeys[old] = key }
+      guard steps <= claims.count else { continue }
+      presentKeys[old] = key
+      if let place = places[old], let present = places[key] {
+        if ids[present].shared.isEmpty { ids[present].shared = [present] }
+        ids[present].shared.append(place)
+      }
     }
   }
 }

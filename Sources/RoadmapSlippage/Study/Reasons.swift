@@ -2,59 +2,87 @@ internal import RoadmapModel
 
 /// Finds who brought each move in and why.
 extension SlippageStudy {
-  /// The record with an introduction and a reason for each of its moves, where there are any.
-  func explained(
-    _ record: RecordSlippage, _ life: Life, _ introduction: (BroughtValue) throws -> Introduction?
-  ) throws -> RecordSlippage {
-    let milestones = record.milestones.map(\.course.moves)
-    // A reason given later is for the move before it, of whichever date of the record.
-    let movedIn = Set(
-      (record.end.moves + record.start.moves + milestones.flatMap { $0 }).map(\.version))
-    let search = ReasonSearch(life: life, movedIn: movedIn)
-    func explain(
-      _ course: DateCourse, _ path: String,
-      _ date: @escaping @Sendable (RecordFacts) -> PlannedDate?
-    ) throws -> DateCourse {
-      var course = course
-      for (index, move) in course.moves.enumerated() {
-        let to = move.to
-        let brought = try introducer(
-          BroughtValue(version: move.version, key: record.key, keys: life.keys, path: path) {
-            facts in
-            facts.map { date($0)?.period == to } ?? false
-          }, introduction)
-        course.moves[index].introducedBy = brought
-        course.moves[index].reason = search.reason(of: move.version, brought: brought)
+  /// Gives each move of the records and each step of the values its introduction, and each move
+  /// its reason, where there are any.
+  ///
+  /// - Parameters:
+  ///   - only: the one record it is wanted of; all where none is named.
+  ///   - find: finds the introductions of values that merges landed, asked once for all.
+  func explain(
+    _ records: inout [RecordSlippage], _ values: inout [ValueCourse],
+    _ only: RecordKey?, _ find: ([BroughtValue]) throws -> [Introduction?]
+  ) throws {
+    func isWanted(_ key: RecordKey) -> Bool { only.map { $0 == key } ?? true }
+    var merged: [BroughtValue] = []
+    for record in records where isWanted(record.key) {
+      let keys = lives[record.key]?.keys ?? [record.key]
+      forEachCourse(of: record) { course, path, date in
+        for move in course.moves where move.landing.isMerge {
+          let to = move.to
+          merged.append(
+            BroughtValue(version: move.version, key: record.key, keys: keys, path: path) { facts in
+              facts.map { date($0)?.period == to } ?? false
+            })
+        }
       }
-      return course
     }
-    return RecordSlippage(
-      key: record.key, facts: record.facts, isPresent: record.isPresent, ids: record.ids,
-      end: try explain(record.end, "end") { $0.end },
-      start: try explain(record.start, "start") { $0.start },
-      milestones: try record.milestones.map { milestone in
-        let id = milestone.id
-        return MilestoneCourse(
-          id: id, title: milestone.title, isPresent: milestone.isPresent,
-          reached: milestone.reached, lateDays: milestone.lateDays,
-          course: try explain(milestone.course, "milestones/\(id)/date") { facts in
-            facts.milestones.first { $0.id == id }?.date
+    for course in values where isWanted(course.key) {
+      let (keys, path) = (lives[course.key]?.keys ?? [course.key], course.path)
+      for step in course.steps where step.landing.isMerge {
+        let to = step.to
+        merged.append(
+          BroughtValue(version: step.version, key: course.key, keys: keys, path: path) { facts in
+            facts.map { $0.values.first { $0.path == path }?.value == to } ?? false
           })
-      },
-      completed: record.completed, isCompletedInferred: record.isCompletedInferred,
-      lateDays: record.lateDays, isReviewDue: record.isReviewDue, replans: record.replans,
-      inherited: record.inherited)
+      }
+    }
+    var found = try find(merged).makeIterator()
+    func introduction(_ version: Version) -> Introduction? {
+      guard let commit = version.commit else { return nil }
+      if version.isMerge, let next = found.next(), let brought = next { return brought }
+      return Introduction(
+        commit: commit, author: version.author, decided: version.decided, reason: version.reason)
+    }
+    for index in records.indices where isWanted(records[index].key) {
+      guard let life = lives[records[index].key] else { continue }
+      let search = ReasonSearch(life: life, record: records[index])
+      // In the order in which they were asked for.
+      explain(&records[index].end.moves, search, introduction)
+      explain(&records[index].start.moves, search, introduction)
+      for place in records[index].milestones.indices {
+        explain(&records[index].milestones[place].course.moves, search, introduction)
+      }
+    }
+    for index in values.indices where isWanted(values[index].key) {
+      for step in values[index].steps.indices {
+        values[index].steps[step].introducedBy = introduction(values[index].steps[step].landing)
+      }
+    }
   }
 
-  /// The commit that brought a value in: the version's own, or for a merge the one found.
-  func introducer(
-    _ value: BroughtValue, _ introduction: (BroughtValue) throws -> Introduction?
-  ) throws -> Introduction? {
-    let version = question.versions[value.version]
-    guard let commit = version.commit else { return nil }
-    if version.isMerge, let found = try introduction(value) { return found }
-    return Introduction(
-      commit: commit, author: version.author, decided: version.decided, reason: version.reason)
+  private func explain(
+    _ moves: inout [Move], _ search: ReasonSearch, _ introduction: (Version) -> Introduction?
+  ) {
+    for index in moves.indices {
+      let brought = introduction(moves[index].landing)
+      moves[index].introducedBy = brought
+      moves[index].reason = search.reason(of: moves[index].version, brought: brought)
+    }
+  }
+
+  /// Each date of a record: its course, its path in the record, and how to find it in facts.
+  private func forEachCourse(
+    of record: RecordSlippage,
+    _ body: (DateCourse, String, @escaping @Sendable (RecordFacts) -> PlannedDate?) -> Void
+  ) {
+    body(record.end, "end") { $0.end }
+    body(record.start, "start") { $0.start }
+    for milestone in record.milestones {
+      let id = milestone.id
+      body(milestone.course, "milestones/\(id)/date") { facts in
+        facts.milestones.first { $0.id == id }?.date
+      }
+    }
   }
 }
 
@@ -62,15 +90,23 @@ extension SlippageStudy {
 private struct ReasonSearch {
   /// The reasons that each version of the record added, the latest note first.
   private let added: [(version: Int, reasons: [ReasonFacts])]
-  private let movedIn: Set<Int>
+  /// The versions in which some date of the record moved.
+  private let movedIn: [Int]
 
-  init(life: Life, movedIn: Set<Int>) {
+  init(life: Life, record: RecordSlippage) {
+    // A reason given later is for the move before it, of whichever date of the record.
+    var movedIn = record.end.moves.map(\.version) + record.start.moves.map(\.version)
+    for milestone in record.milestones { movedIn += milestone.course.moves.map(\.version) }
     self.movedIn = movedIn
+    guard !movedIn.isEmpty else {
+      added = []
+      return
+    }
     var before: [ReasonFacts]?
     var added: [(version: Int, reasons: [ReasonFacts])] = []
     for station in life.stations {
       guard let now = station.facts?.reasons else { continue }
-      if let before {
+      if let before, !now.isEmpty {
         let new = now.filter { !before.contains($0) }
         if !new.isEmpty { added.append((station.version, new.reversed())) }
       }
@@ -86,7 +122,8 @@ private struct ReasonSearch {
     if let trailer = brought?.reason {
       return MoveReason(text: [LanguageText("", trailer)], source: .trailer, by: nil)
     }
-    let next = movedIn.filter { $0 > version }.min() ?? .max
+    guard !added.isEmpty else { return nil }
+    let next = movedIn.lazy.filter { $0 > version }.min() ?? .max
     guard let later = added.first(where: { $0.version > version && $0.version < next }),
       // Of the notes that a version added, the earliest is the nearest to the move.
       let note = later.reasons.last

@@ -19,27 +19,30 @@ package struct SlippageStudy {
 
   /// The figures, with the commits that brought changes in found by the caller.
   ///
-  /// - Parameter introduction: finds the commit that brought a value into the merge that landed
-  ///   it; asked of merges only, since other commits bring in what they change themselves.
+  /// - Parameters:
+  ///   - only: the one record whose introductions and reasons are wanted; of all where none is named.
+  ///   - introductions: finds for each value the commit that brought it into the merge that landed
+  ///     it; asked once, and of merges only, since other commits bring in what they change
+  ///     themselves.
   package func slippage(
-    introduction: (BroughtValue) throws -> Introduction? = { _ in nil }
+    explaining only: RecordKey? = nil,
+    introductions: ([BroughtValue]) throws -> [Introduction?] = { $0.map { _ in nil } }
   ) throws -> Slippage {
     var records: [RecordSlippage] = []
+    records.reserveCapacity(lives.all.count)
     var values: [ValueCourse] = []
-    for key in lives.lives.keys.sorted() {
-      guard let life = lives.lives[key], let facts = life.lastFacts else { continue }
-      switch key.kind {
-      case .action, .phase:
-        records.append(
-          try explained(
-            record(life, facts), life, introduction))
-      case .perspective, .indicator:
-        values += try courses(ofValuesOf: life, facts, introduction)
+    for life in lives.all.sorted(by: { $0.key < $1.key }) {
+      guard let facts = life.lastFacts else { continue }
+      switch life.key.kind {
+      case .action, .phase: records.append(record(life, facts))
+      case .perspective, .indicator: values += courses(ofValuesOf: life, facts)
       default: break
       }
     }
-    records = withInheritance(records)
-    let accounts = Accounts(today: question.today, titles: lives.last, records: records)
+    try explain(&records, &values, only, introductions)
+    inherit(&records)
+    let accounts = Accounts(
+      today: question.today, titles: { lives.last($0)?.title ?? [] }, records: records)
     return Slippage(
       today: question.today, versions: question.versions, records: records, values: values,
       totals: accounts.totals, groups: accounts.groups, causes: accounts.causes,
@@ -111,42 +114,52 @@ package struct SlippageStudy {
 
   // MARK: Milestones
 
+  /// What is known of one milestone through the life of its action.
+  fileprivate struct MilestoneLife {
+    /// As it was last.
+    var last: MilestoneFacts
+    var stations: [DateStation]
+  }
+
   private func milestones(_ life: Life, _ facts: RecordFacts) -> [MilestoneCourse] {
-    var ids: [String] = []
-    var last: [String: MilestoneFacts] = [:]
+    var found: [MilestoneLife] = []
+    var places: [String: Int] = [:]
     for station in life.stations {
-      for milestone in station.facts?.milestones ?? [] {
-        let isNew = last.updateValue(milestone, forKey: milestone.id) == nil
-        if isNew { ids.append(milestone.id) }
+      let version = station.version
+      for (index, milestone) in (station.facts?.milestones ?? []).enumerated() {
+        // Most stand where they stood in the version before.
+        let isThere = index < found.count && found[index].last.id == milestone.id
+        guard let place = isThere ? index : places[milestone.id] else {
+          places[milestone.id] = found.count
+          found.append(MilestoneLife(last: milestone, stations: []))
+          found[found.count - 1].add(milestone, facts: station.facts, version)
+          continue
+        }
+        found[place].last = milestone
+        // Of two with one id the first counts.
+        guard found[place].stations.last?.version != version else { continue }
+        found[place].add(milestone, facts: station.facts, version)
+      }
+      for place in found.indices where found[place].stations.last?.version != version {
+        found[place].stations.append(DateStation(version: version, date: .none, phase: .gone))
       }
     }
-    return ids.compactMap { id in last[id].map { milestone(id, $0, life, facts) } }
+    return found.map { milestone($0, life, facts) }
   }
 
   private func milestone(
-    _ id: String, _ milestone: MilestoneFacts, _ life: Life, _ facts: RecordFacts
+    _ found: MilestoneLife, _ life: Life, _ facts: RecordFacts
   ) -> MilestoneCourse {
+    let (id, last) = (found.last.id, found.last)
     func find(_ facts: RecordFacts) -> MilestoneFacts? { facts.milestones.first { $0.id == id } }
-    var stations: [DateStation] = []
-    for station in life.stations {
-      let version = station.version
-      guard let facts = station.facts, let now = find(facts) else {
-        if !stations.isEmpty {
-          stations.append(DateStation(version: version, date: .none, phase: .gone))
-        }
-        continue
-      }
-      let phase: DateStation.Phase = now.reached == nil ? facts.phase : .finished
-      stations.append(DateStation(version: version, date: now.date, phase: phase))
-    }
     let course = ends.course(
-      stations, actual: milestone.reached,
+      found.stations, actual: last.reached,
       baseline: fixed(baselinePoint, life) { find($0)?.date },
       previous: fixed(question.previous, life) { find($0)?.date })
     let isPresent = life.isPresent && find(facts) != nil
-    let isWaiting = isPresent && milestone.reached == nil && facts.isRunning
+    let isWaiting = isPresent && last.reached == nil && facts.isRunning
     return MilestoneCourse(
-      id: id, title: milestone.title, isPresent: isPresent, reached: milestone.reached,
+      id: id, title: last.title, isPresent: isPresent, reached: last.reached,
       lateDays: isWaiting ? lateness(course.now) : nil, course: course)
   }
 
@@ -178,6 +191,13 @@ package struct SlippageStudy {
       latest = day
       return day
     }
+  }
+}
+
+extension SlippageStudy.MilestoneLife {
+  fileprivate mutating func add(_ milestone: MilestoneFacts, facts: RecordFacts?, _ version: Int) {
+    let phase = milestone.reached == nil ? facts?.phase ?? .gone : .finished
+    stations.append(DateStation(version: version, date: milestone.date, phase: phase))
   }
 }
 

@@ -5,22 +5,19 @@ extension SlippageStudy {
   ///
   /// Each record is in one pair at most, the most alike ones first; nothing is joined by it.
   func suspectedRenames() -> [SuspectedRename] {
-    var now: [RecordKey: RecordFacts] = [:]
-    var seen: Set<RecordKey> = []
     var found: [SuspectedRename] = []
     for (index, version) in question.versions.enumerated() {
       var gone: [RecordFacts] = []
-      var new: [RecordFacts] = []
-      for change in version.changes where change.key.kind.isRenamable {
-        if let facts = change.facts {
-          if seen.insert(change.key).inserted { new.append(facts) }
-        } else if let before = now[change.key], lives.present(change.key) == change.key {
-          gone.append(before)
-        }
+      for change in version.changes where change.facts == nil && change.key.kind.isRenamable {
+        let before = lives[change.key]?.stations.last { $0.version < index }?.facts
+        if let before { gone.append(before) }
       }
-      for change in version.changes { now[change.key] = change.facts }
+      guard !gone.isEmpty else { continue }
+      let new = version.changes.compactMap(\.facts).filter {
+        $0.key.kind.isRenamable && lives.firstSeen($0.key) == index
+      }
       // A bulk change of thousands of records is no set of renames worth a look at each pair.
-      guard index > 0, !gone.isEmpty, !new.isEmpty, gone.count * new.count <= 100_000 else {
+      guard !new.isEmpty, gone.count * new.count <= 100_000 else {
         continue
       }
       found += pairs(gone, new).map { old, new, score in
@@ -32,7 +29,7 @@ extension SlippageStudy {
     return found.filter { !isPresent($0.old) }
   }
 
-  private func isPresent(_ key: RecordKey) -> Bool { lives.lives[key]?.isPresent ?? false }
+  private func isPresent(_ key: RecordKey) -> Bool { lives[key]?.isPresent ?? false }
 
   private func pairs(
     _ gone: [RecordFacts], _ new: [RecordFacts]

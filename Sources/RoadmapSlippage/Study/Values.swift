@@ -2,10 +2,7 @@ internal import RoadmapModel
 
 extension SlippageStudy {
   /// How the levels or targets of a record were changed; only of those that were.
-  func courses(
-    ofValuesOf life: Life, _ facts: RecordFacts,
-    _ introduction: (BroughtValue) throws -> Introduction?
-  ) throws -> [ValueCourse] {
+  func courses(ofValuesOf life: Life, _ facts: RecordFacts) -> [ValueCourse] {
     var now: [String: String] = [:]
     var steps: [String: [ValueCourse.Step]] = [:]
     var hasBegun = false
@@ -14,16 +11,9 @@ extension SlippageStudy {
       let next = Dictionary(facts.values.map { ($0.path, $0.value) }, uniquingKeysWith: { $1 })
       let version = question.versions[station.version]
       for path in Set(now.keys).union(next.keys) where hasBegun && now[path] != next[path] {
-        let to = next[path]
-        let brought = try introducer(
-          BroughtValue(version: station.version, key: life.key, keys: life.keys, path: path) {
-            facts in
-            facts.map { $0.values.first { $0.path == path }?.value == to } ?? false
-          }, introduction)
         steps[path, default: []].append(
           ValueCourse.Step(
-            version: station.version, commit: version.commit, landed: version.landed,
-            author: version.author, from: now[path], to: to, introducedBy: brought))
+            version: station.version, landing: version, from: now[path], to: next[path]))
       }
       now = next
       hasBegun = true

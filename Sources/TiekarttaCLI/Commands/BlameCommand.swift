@@ -4,7 +4,7 @@ internal import Reporting
 internal import Workspace
 
 /// `tiekartta blame`: which version gave each field of a record its value.
-struct BlameCommand: HouseCommand {
+struct BlameCommand: HistoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "blame", abstract: "Show which version gave each field of a record its value.",
     discussion: """

@@ -4,7 +4,7 @@ internal import Reporting
 internal import Workspace
 
 /// `tiekartta log`: one record's life.
-struct LogCommand: HouseCommand {
+struct LogCommand: HistoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Show one record's life: every change, when, who and why.",
     discussion: """

@@ -8,7 +8,7 @@ internal import RoadmapSlippage
 internal import Workspace
 
 /// `tiekartta slippage`: how the schedule moved over the history, and why.
-struct SlippageCommand: HouseCommand {
+struct SlippageCommand: HistoryCommand {
   static let configuration = CommandConfiguration(
     commandName: "slippage", abstract: "Show how the schedule moved over the history, and why.",
     discussion: """
@@ -67,7 +67,7 @@ struct SlippageCommand: HouseCommand {
       SlippageQuestion(
         versions: history.versions, calendar: workspace.configuration.lint.calendar, today: today,
         baseline: against.baseline, previous: try points.previous(since, today: today)))
-    let slippage = try study.slippage { try history.introduction($0) }
+    let slippage = try study.slippage { try history.introductions(of: $0) }
     history.keep()
     let head = SlippageHead(
       revision: history.revision, commit: history.tip.hex,

@@ -65,7 +65,7 @@ struct RecordHistoryOptions: ParsableArguments {
   ) throws -> RecordSlippage? {
     let study = SlippageStudy(
       SlippageQuestion(versions: history.versions, calendar: calendar, today: today))
-    return try study.slippage { $0.key == key ? try history.introduction($0) : nil }
+    return try study.slippage(explaining: key) { try history.introductions(of: $0) }
       .records.first { $0.key == key }
   }
 

@@ -8,6 +8,8 @@ struct BuiltVersions {
   private(set) var hasUncommitted = false
   /// The step of the walk that each version is; the working tree is none.
   private(set) var steps: [Int] = []
+  /// The commits of the versions; the working tree has none.
+  private var commits: [ObjectName] = []
   /// What the head's files hold, to compare the working tree with.
   private(set) var builder: VersionBuilder
   /// The head's time zone, which turns the instants of all versions to days.
@@ -23,13 +25,14 @@ struct BuiltVersions {
       steps.append(index)
     }
     self.builder = builder
-    zone = try named(builder.now[RecordKey(.roadmap, "")])
+    zone = try named(builder.facts(of: RecordKey(.roadmap, "")))
     var last: Int?
     for draft in drafts {
       var remarks = draft.remarks
       let time = draft.note.commitTime
       if let last, time < last { remarks.append(.clockBackwards(seconds: last - time)) }
       last = time
+      commits.append(line.commits[draft.place])
       versions.append(
         Version(
           commit: line.commits[draft.place].hex, landed: zone.day(time),
@@ -38,6 +41,11 @@ struct BuiltVersions {
           isMerge: draft.note.isMerge,
           changes: draft.changes, remarks: remarks))
     }
+  }
+
+  /// The commit of a version; none of the working tree.
+  func commit(of version: Int) -> ObjectName? {
+    version < commits.count ? commits[version] : nil
   }
 
   /// Adds the uncommitted working tree as one more version.
@@ -57,6 +65,7 @@ struct BuiltVersions {
     let count = versions.lastIndex(landedBy: day).map { $0 + 1 } ?? 0
     versions.removeLast(versions.count - count)
     steps.removeLast(max(0, steps.count - count))
+    commits.removeLast(max(0, commits.count - count))
     hasUncommitted = false
   }
 
@@ -73,12 +82,12 @@ struct BuiltVersions {
   private static func take(
     _ step: WalkedStep, of line: WalkedLine, _ isYAML: [Bool], _ builder: inout VersionBuilder
   ) -> Draft? {
-    let loaded = step.changes.filter { isYAML[Int($0.path)] }
-    let (changes, remarks) = builder.apply(
-      loaded.map { change in
-        let facts = change.new < 0 ? nil : line.facts[Int(change.new)]
-        return (change.path, change.new < 0 ? nil : facts ?? FileFacts(isUnreadable: true))
-      }, at: step.place)
+    var loaded: [(path: Int32, facts: FileFacts?)] = []
+    for change in step.changes where isYAML[Int(change.path)] {
+      let facts = change.new < 0 ? nil : line.facts[Int(change.new)]
+      loaded.append((change.path, change.new < 0 ? nil : facts ?? FileFacts(isUnreadable: true)))
+    }
+    let (changes, remarks) = builder.apply(loaded, at: step.place)
     if loaded.isEmpty {
       // Without a roadmap file among them, what the foreword names was the same before.
       let referenced = builder.referenced

@@ -34,6 +34,8 @@ package final class History {
   private var names: Mailmap?
   private var search: IntroductionSearch
   private var introductions: [IntroductionKey: HistoryCache.KeptIntroduction] = [:]
+  /// What each commit says, by its id.
+  private var said: [ObjectName: Introduction] = [:]
   /// Where to keep what was found, and how many introductions are kept there already.
   private let cache: HistoryCache?
   private var isKept: Bool
@@ -82,17 +84,33 @@ package final class History {
     if let names { versions = versions.map { $0.by(Self.person($0.author, names)) } }
   }
 
-  /// The commit that brought a value into the merge that landed it.
-  package func introduction(_ value: BroughtValue) throws -> Introduction? {
-    guard let commit = versions[value.version].commit, let merge = ObjectName(hex: commit) else {
-      return nil
+  /// The commits that brought values into the merges that landed them; nothing for what the
+  /// uncommitted working tree brought.
+  package func introductions(of values: [BroughtValue]) throws -> [Introduction?] {
+    var missing: [SoughtValue] = []
+    let names = values.map { value -> IntroductionKey? in
+      guard let merge = built.commit(of: value.version) else { return nil }
+      let name = IntroductionKey(merge: merge, record: value.key, field: value.path)
+      if introductions[name] == nil { missing.append(SoughtValue(value: value, merge: merge)) }
+      return name
     }
-    let name = IntroductionKey(merge: merge, record: value.key, field: value.path)
-    let found = try introductions[name] ?? find(value, in: merge)
-    introductions[name] = found
-    return Introduction(
-      commit: found.commit.hex, author: person(found.authorName, found.authorEmail),
-      decided: zone.day(found.authorTime), reason: found.reason)
+    // What one merge brought, and then the next, is found on the same commits.
+    missing.sort { $0.value.version < $1.value.version }
+    for found in try search.find(missing) {
+      introductions[
+        IntroductionKey(merge: found.merge, record: found.record, field: found.field)] = found
+      isKept = false
+    }
+    return names.map { name in name.flatMap { introductions[$0] }.map(introduction) }
+  }
+
+  private func introduction(_ kept: HistoryCache.KeptIntroduction) -> Introduction {
+    if let known = said[kept.commit] { return known }
+    let introduction = Introduction(
+      commit: kept.commit.hex, author: person(kept.authorName, kept.authorEmail),
+      decided: zone.day(kept.authorTime), reason: kept.reason)
+    said[kept.commit] = introduction
+    return introduction
   }
 
   /// The commit that brought what facts do not tell of a record into the merge that landed it;
@@ -110,18 +128,6 @@ package final class History {
     return Introduction(
       commit: id.hex, author: person(note.authorName, note.authorEmail),
       decided: zone.day(note.authorTime), reason: note.reason)
-  }
-
-  private func find(
-    _ value: BroughtValue, in merge: ObjectName
-  ) throws -> HistoryCache.KeptIntroduction {
-    let id = try search.introducer(of: value.keys, in: merge, isHeld: value.isHeld)
-    let note = try search.note(id)
-    isKept = false
-    return HistoryCache.KeptIntroduction(
-      merge: merge, record: value.key, field: value.path, commit: id,
-      authorName: note.authorName, authorEmail: note.authorEmail, authorTime: note.authorTime,
-      reason: note.reason)
   }
 
   /// Keeps what was found for the next run, unless that knows it already.

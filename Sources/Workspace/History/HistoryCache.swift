@@ -9,7 +9,7 @@ internal import RoadmapSlippage
 /// moved there whole, and what is not whole counts as absent.
 struct HistoryCache: Sendable {
   /// The version of the form; another one counts as absent.
-  private static let version = 1
+  private static let version = 2
   private static let magic = Array("tiekartta history\n".utf8)
 
   private let folder: String
@@ -81,8 +81,8 @@ struct HistoryCache: Sendable {
     let branch = try reader.text()
     let table = try FactsTable(from: &reader).facts
     var line = WalkedLine()
-    line.commits = try names(&reader)
-    line.blobs = try names(&reader)
+    line.commits = try Self.names(&reader)
+    line.blobs = try Self.names(&reader)
     line.paths = try list(&reader) { reader throws(MalformedBytes) in try reader.text() }
     line.facts.reserveCapacity(line.blobs.count)
     for _ in line.blobs { line.facts.append(try fileFacts(&reader, table)) }
@@ -133,7 +133,7 @@ struct HistoryCache: Sendable {
     CommitNote(
       authorName: try reader.text(), authorEmail: try reader.text(),
       authorTime: try reader.signed(), commitTime: try reader.signed(),
-      reason: try optionalText(&reader), isMerge: try reader.index(below: 2) == 1)
+      reason: try optionalText(&reader), merged: try names(&reader))
   }
 
   private static func key(_ reader: inout ByteReader) throws(MalformedBytes) -> RecordKey {
@@ -150,7 +150,7 @@ struct HistoryCache: Sendable {
     return name
   }
 
-  private func names(_ reader: inout ByteReader) throws(MalformedBytes) -> [ObjectName] {
+  private static func names(_ reader: inout ByteReader) throws(MalformedBytes) -> [ObjectName] {
     let bytes = Array(try reader.raw(try reader.count(ofAtLeast: 20) * 20))
     return stride(from: 0, to: bytes.count, by: 20).compactMap { ObjectName(bytes.span, at: $0) }
   }
@@ -231,7 +231,7 @@ struct HistoryCache: Sendable {
     writer.write(signed: note.authorTime)
     writer.write(signed: note.commitTime)
     write(note.reason, to: &writer)
-    writer.write(count: note.isMerge ? 1 : 0)
+    write(note.merged, to: &writer)
   }
 
   private func write(_ key: RecordKey, to writer: inout ByteWriter) {

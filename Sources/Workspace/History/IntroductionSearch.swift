@@ -15,8 +15,8 @@ struct IntroductionSearch {
   private let folder: [String]
   private let boundary: Set<ObjectName>
   private let line: WalkedLine
-  /// The files that ever held a record on the main line, and from which place on.
-  private let homes: [RecordKey: [Int32: Int]]
+  /// Knows the files that ever held a record on the main line.
+  private let builder: VersionBuilder
   /// Each commit of the main line by its place.
   private let places: [ObjectName: Int]
   /// What each file held on the main line, from which place on; negative for nothing.
@@ -54,14 +54,14 @@ struct IntroductionSearch {
 
   init(
     _ repository: Repository, home: String, folder: String, line: WalkedLine,
-    homes: [RecordKey: [Int32: Int]], boundary: Set<ObjectName>
+    builder: VersionBuilder, boundary: Set<ObjectName>
   ) {
     self.repository = repository
     self.home = home.split(separator: "/").map(String.init)
     self.folder = folder.split(separator: "/").map(String.init)
     self.boundary = boundary
     self.line = line
-    self.homes = homes
+    self.builder = builder
     var places = [ObjectName: Int](minimumCapacity: line.commits.count)
     for (place, commit) in line.commits.enumerated() { places[commit] = place }
     self.places = places
@@ -111,21 +111,23 @@ struct IntroductionSearch {
     // What the main line did after the merge has no say in what brought a value into it.
     let last = places[merge] ?? .max
     let files = keys.map { key in
-      let known = (homes[key] ?? [:]).filter { $0.value <= last }.keys
+      let known = builder.homes(of: key).filter { $0.place <= last }.map(\.path)
       return (
         key,
-        known.sorted {
-          line.paths[Int($0)].utf8.lexicographicallyPrecedes(line.paths[Int($1)].utf8)
-        }
+        known.count < 2
+          ? known
+          : known.sorted {
+            line.paths[Int($0)].utf8.lexicographicallyPrecedes(line.paths[Int($1)].utf8)
+          }
       )
     }
     // A history cannot be longer than this without a loop, which git's ids rule out.
     for _ in 0..<1_000_000 {
-      let parents: [ObjectName] = boundary.contains(current) ? [] : try commit(current).parents
+      let parents = try current == merge ? merged(by: merge) : parents(of: current)
       var next: ObjectName?
-      for (index, parent) in parents.enumerated() {
+      for parent in parents {
         let place = places[parent]
-        if current == merge, index == 0 || place != nil { continue }
+        if current == merge, place != nil { continue }
         let held =
           if let place { recordOnLine(files, at: place) } else {
             try recordBeside(files, at: parent, isNear: current == merge)
@@ -145,6 +147,25 @@ struct IntroductionSearch {
   func note(_ id: ObjectName) throws(GitError) -> CommitNote {
     if let known = commits[id] { return CommitNote(known) }
     return CommitNote(try repository.lineCommit(id))
+  }
+
+  private mutating func parents(of id: ObjectName) throws(GitError) -> [ObjectName] {
+    boundary.contains(id) ? [] : try commit(id).parents
+  }
+
+  /// What a merge brought to the line: its parents besides the first.
+  private mutating func merged(by merge: ObjectName) throws(GitError) -> [ObjectName] {
+    guard !boundary.contains(merge) else { return [] }
+    guard let place = places[merge] else { return Array(try parents(of: merge).dropFirst()) }
+    var (low, high) = (0, line.steps.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if line.steps[middle].place < place { low = middle + 1 } else { high = middle }
+    }
+    guard low < line.steps.count, line.steps[low].place == place else {
+      return Array(try parents(of: merge).dropFirst())
+    }
+    return line.steps[low].note.merged
   }
 
   private mutating func commit(_ id: ObjectName) throws(GitError) -> LineCommit {

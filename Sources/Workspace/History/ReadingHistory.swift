@@ -22,6 +22,20 @@ package struct HistoryRequest: Sendable {
   package init(today: Day) {
     self.today = today
   }
+
+  /// Whether the uncommitted working tree belongs to it.
+  var isOfWorkingTree: Bool { revision == nil && until == nil }
+}
+
+/// Loads what reads git, beside what else a program has to do before it asks for a history.
+package final class HistoryPreparation {
+  private let loading = Worker { Repository.prepare() }
+
+  /// Begins at once.
+  package init() {}
+
+  /// Waits until it is done: a thread must not outlive its program.
+  package func wait() { loading.join() }
 }
 
 extension Workspace {
@@ -31,10 +45,9 @@ extension Workspace {
   /// named.
   /// - Throws: a `HistoryFault` where history is missing, and a `GitError` where it cannot be read.
   package func history(_ request: HistoryRequest) throws -> History {
-    // Loading libgit2 takes as long as reading what was kept, and neither needs the other.
-    let loading = Worker { Repository.prepare() }
+    // Loading libgit2 takes as long as all this, and neither needs the other.
     let early = request.usesCache ? try? Early(self) { try zone($0) } : nil
-    loading.join()
+    let files = Result { request.isOfWorkingTree ? try SeenFile.files(of: self) : [] }
     let repository: Repository
     do throws(GitError) {
       repository = try Repository(discoveringFrom: root)
@@ -43,7 +56,7 @@ extension Workspace {
     }
     let state = try repository.state()
     do {
-      return try history(request, repository, state, early)
+      return try history(request, repository, state, early, files)
     } catch let error as GitError {
       switch error.kind {
       case .unbornHead: throw HistoryFault.noCommits
@@ -56,7 +69,7 @@ extension Workspace {
 
   private func history(
     _ request: HistoryRequest, _ repository: Repository, _ state: RepositoryState,
-    _ early: Early?
+    _ early: Early?, _ files: Result<[SeenFile], any Error>
   ) throws -> History {
     let revision = request.revision ?? "HEAD"
     let tip = try repository.resolveName(revision)
@@ -85,9 +98,10 @@ extension Workspace {
       { early.built } else { try BuiltVersions(line) { try zone($0) } }
     if let until = request.until {
       built.end(by: until)
-    } else if request.revision == nil, !state.isBare {
-      let tree = try UncommittedTree(
-        self, repository, head: line.head, referenced: built.builder.referenced)
+    } else if request.isOfWorkingTree, !state.isBare {
+      let tree = UncommittedTree(
+        try files.get(), of: self, repository, head: line.head,
+        referenced: built.builder.referenced)
       if !tree.isClean { built.add(tree, today: request.today) }
     }
     guard !built.versions.isEmpty else {
@@ -96,7 +110,7 @@ extension Workspace {
     }
     let search = IntroductionSearch(
       repository, home: home, folder: configuration.folder, line: line,
-      homes: built.builder.homes, boundary: boundary)
+      builder: built.builder, boundary: boundary)
     return History(
       revision: revision, tip: tip, workspace: self, repository: repository, state: state,
       line: line, built: built, isShallow: isShallow, search: search,

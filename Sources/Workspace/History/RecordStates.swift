@@ -23,7 +23,7 @@ extension History {
     let lives = Lives(versions)
     for kind in kinds {
       let key = lives.present(RecordKey(kind, kind.isSingle && kind.section == id ? "" : id))
-      if let life = lives.lives[key] { return life.keys }
+      if let life = lives[key] { return life.keys }
     }
     return []
   }
@@ -64,8 +64,7 @@ private struct StateSearch {
   init(history: History, keys: [RecordKey]) {
     self.history = history
     self.keys = keys
-    let homes = history.built.builder.homes
-    self.homes = Set(keys.flatMap { (homes[$0] ?? [:]).keys })
+    homes = Set(keys.flatMap { history.built.builder.homes(of: $0).map(\.path) })
   }
 
   mutating func run() throws -> [RecordState] {

@@ -17,27 +17,23 @@ struct UncommittedTree {
   /// Whether nothing of the roadmap is uncommitted.
   private(set) var isClean = true
 
-  /// Looks at the roadmap's files, and reads those that git's index does not know to be as they
-  /// were checked out.
+  /// Reads those of the roadmap's files that git's index does not know to be as they were checked
+  /// out.
   ///
   /// - Parameter head: what the commit has, by path from the home folder.
   init(
-    _ workspace: Workspace, _ repository: Repository, head: [String: ObjectName],
-    referenced: Set<String>
-  ) throws {
+    _ files: [SeenFile], of workspace: Workspace, _ repository: Repository,
+    head: [String: ObjectName], referenced: Set<String>
+  ) {
     let prefix = workspace.repositoryHome(repository)
     let index = IndexedFiles(repository, under: prefix.isEmpty ? "" : prefix + "/")
-    var finder = FileFinder(root: workspace.root, folder: workspace.configuration.folder)
-    do {
-      try finder.run()
-    } catch {
-      throw WorkspaceFault.unreadable(error)
-    }
     var seen: Set<String> = []
-    for path in finder.files + referenced.sorted() {
+    seen.reserveCapacity(files.count)
+    for file in files + referenced.sorted().map({ SeenFile($0, in: workspace.root) }) {
+      let path = file.path
       seen.insert(path)
+      if let blob = index.content(of: file), blob == head[path] { continue }
       let full = Path.join(workspace.root, path)
-      if let blob = index.content(of: path, at: full), blob == head[path] { continue }
       guard let bytes = try? Files.bytes(of: full, limit: YAMLLimits.fileBytes + 1) else {
         // What is there and cannot be read keeps what was committed, and is noted.
         if path.isYAML { add(Change(path: path, facts: FileFacts(isUnreadable: true))) }
@@ -72,6 +68,29 @@ struct UncommittedTree {
   }
 }
 
+/// A file of the working tree as it was seen.
+struct SeenFile: Sendable {
+  /// The path from the home folder.
+  let path: String
+  let status: FileStatus?
+
+  init(_ path: String, in root: String) {
+    self.path = path
+    status = FileStatus(at: Path.join(root, path))
+  }
+
+  /// The files of a roadmap's working tree.
+  static func files(of workspace: Workspace) throws(WorkspaceFault) -> [SeenFile] {
+    var finder = FileFinder(root: workspace.root, folder: workspace.configuration.folder)
+    do throws(FileFault) {
+      try finder.run()
+    } catch {
+      throw .unreadable(error)
+    }
+    return finder.files.map { SeenFile($0, in: workspace.root) }
+  }
+}
+
 /// What git's index says of the files in a folder.
 private struct IndexedFiles {
   private var entries: [String: IndexEntry] = [:]
@@ -81,17 +100,19 @@ private struct IndexedFiles {
     // An index of a kind that cannot be read only means that every file is.
     guard let index = try? repository.index() else { return }
     written = index.written
-    for entry in index.entries where entry.path.hasPrefix(prefix) {
-      entries[String(entry.path.dropFirst(prefix.count))] = entry
+    entries.reserveCapacity(index.entries.count)
+    for entry in index.entries where prefix.isEmpty || entry.path.hasPrefix(prefix) {
+      let path = prefix.isEmpty ? entry.path : String(entry.path.dropFirst(prefix.count))
+      entries[path] = entry
     }
   }
 
   /// The content that a file surely still has.
-  func content(of path: String, at place: String) -> ObjectName? {
-    guard let entry = entries[path], let status = FileStatus(at: place),
+  func content(of file: SeenFile) -> ObjectName? {
+    guard let entry = entries[file.path], let status = file.status,
       entry.isUnchanged(by: status, indexWritten: written)
     else { return nil }
-    return ObjectName(hex: entry.blob)
+    return entry.blob
   }
 
   /// Whether the file was left out of a sparse checkout.

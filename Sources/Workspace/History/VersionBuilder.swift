@@ -7,18 +7,43 @@ struct VersionBuilder {
   /// What each path holds now, by the path's index.
   private var files: [FileFacts?]
   private(set) var paths: [String]
-  /// The files that hold a record, in the order of their paths.
-  private var holders: [RecordKey: [Int32]] = [:]
-  /// Every file that ever held a record, with the place on the line from which on it first did.
-  private(set) var homes: [RecordKey: [Int32: Int]] = [:]
-  private var place = 0
-  /// The facts that count now.
-  private(set) var now: [RecordKey: RecordFacts] = [:]
+  /// Every record that ever was.
+  private var records: [Held] = []
+  private var places: [RecordKey: Int] = [:]
   private var unreadDates: Set<String> = []
+  /// How many versions were taken in.
+  private var count = 0
+
+  /// One record and the files that hold it.
+  private struct Held {
+    let key: RecordKey
+    /// The files that hold it now, in the order of their paths, with what they say of it.
+    var holders: [(path: Int32, facts: RecordFacts)] = []
+    /// Every file that ever held it, with the place on the line from which on it first did.
+    var homes: [(path: Int32, place: Int)] = []
+    /// The facts that count now.
+    var now: RecordFacts?
+    /// The version that touched it last.
+    var touched = 0
+  }
 
   init(paths: [String]) {
     self.paths = paths
     files = Array(repeating: nil, count: paths.count)
+  }
+
+  /// The facts of every record as they count now.
+  var now: [RecordKey: RecordFacts] {
+    Dictionary(
+      uniqueKeysWithValues: records.compactMap { held in held.now.map { (held.key, $0) } })
+  }
+
+  /// The facts of a record as they count now.
+  func facts(of key: RecordKey) -> RecordFacts? { places[key].flatMap { records[$0].now } }
+
+  /// Every file that ever held a record, with the place on the line from which on it first did.
+  func homes(of key: RecordKey) -> [(path: Int32, place: Int)] {
+    places[key].map { records[$0].homes } ?? []
   }
 
   /// The index of a path, which may be a new one.
@@ -31,19 +56,20 @@ struct VersionBuilder {
 
   /// The files that the roadmap's foreword names now, from the home folder.
   var referenced: Set<String> {
-    let key = RecordKey(.roadmap, "")
-    guard let roadmap = now[key], let holder = holders[key]?.first else { return [] }
+    guard let place = places[RecordKey(.roadmap, "")], let roadmap = records[place].now,
+      let holder = records[place].holders.first
+    else { return [] }
     let named = roadmap.values.filter { $0.path.hasPrefix("foreword/") }
     return Set(
-      named.compactMap { Roadmap.path(of: $0.value, namedIn: paths[Int(holder)]) })
+      named.compactMap { Roadmap.path(of: $0.value, namedIn: paths[Int(holder.path)]) })
   }
 
   /// Takes in what a version left different in its files; none for a file that is gone.
   mutating func apply(
     _ changes: [(path: Int32, facts: FileFacts?)], at place: Int
   ) -> (changes: [RecordChange], remarks: [VersionRemark]) {
-    self.place = place
-    var touched: [RecordKey] = []
+    count += 1
+    var touched: [Int] = []
     var remarks: [VersionRemark] = []
     for (path, facts) in changes {
       let old = files[Int(path)]
@@ -51,52 +77,84 @@ struct VersionBuilder {
         remarks.append(.unreadable(file: paths[Int(path)]))
         continue
       }
-      // Of a large file most records stay the very same objects.
-      let before = Set((old?.records ?? []).map(ObjectIdentifier.init))
-      let after = Set((facts?.records ?? []).map(ObjectIdentifier.init))
-      for record in old?.records ?? [] where !after.contains(ObjectIdentifier(record)) {
-        holders[record.key]?.removeAll { $0 == path }
-        touched.append(record.key)
+      let (gone, new) = Self.difference(old?.records ?? [], facts?.records ?? [])
+      for record in gone {
+        let index = touch(record.key, &touched)
+        records[index].holders.removeAll { $0.path == path }
       }
       files[Int(path)] = facts
-      for record in facts?.records ?? [] where !before.contains(ObjectIdentifier(record)) {
-        hold(record.key, path)
-        touched.append(record.key)
+      for record in new {
+        hold(record, touch(record.key, &touched), path, from: place)
       }
       for key in facts?.repeated ?? [] where old?.repeated.contains(key) != true {
         remarks.append(.repeated(key, file: paths[Int(path)]))
       }
     }
     var result: [RecordChange] = []
-    var seen: Set<RecordKey> = []
-    for key in touched where seen.insert(key).inserted {
-      let facts = facts(of: key)
-      if now[key] == facts { continue }
-      if let holders = holders[key], holders.count > 1, facts != nil {
-        remarks += holders.dropFirst().map { .repeated(key, file: paths[Int($0)]) }
+    result.reserveCapacity(touched.count)
+    for index in touched {
+      let facts = records[index].holders.first?.facts
+      if records[index].now == facts { continue }
+      let key = records[index].key
+      if facts != nil {
+        remarks += records[index].holders.dropFirst().map {
+          .repeated(key, file: paths[Int($0.path)])
+        }
       }
       if let facts { remarks += unread(facts) }
-      now[key] = facts
+      records[index].now = facts
       result.append(RecordChange(key, facts))
     }
     return (result, remarks)
   }
 
-  private func facts(of key: RecordKey) -> RecordFacts? {
-    guard let path = holders[key]?.first else { return nil }
-    return files[Int(path)]?.records.first { $0.key == key }
+  /// The place of a record, which is noted as touched by this version.
+  private mutating func touch(_ key: RecordKey, _ touched: inout [Int]) -> Int {
+    let index: Int
+    if let known = places[key] {
+      index = known
+    } else {
+      index = records.count
+      records.append(Held(key: key))
+      places[key] = index
+    }
+    if records[index].touched != count {
+      records[index].touched = count
+      touched.append(index)
+    }
+    return index
   }
 
-  private mutating func hold(_ key: RecordKey, _ path: Int32) {
-    if homes[key]?[path] == nil { homes[key, default: [:]][path] = place }
-    guard var all = holders[key], !all.isEmpty else {
-      holders[key] = [path]
-      return
+  private mutating func hold(
+    _ facts: RecordFacts, _ index: Int, _ path: Int32, from place: Int
+  ) {
+    if !records[index].homes.contains(where: { $0.path == path }) {
+      records[index].homes.append((path, place))
     }
     let text = paths[Int(path)]
-    let place = all.firstIndex { text.utf8.lexicographicallyPrecedes(paths[Int($0)].utf8) }
-    all.insert(path, at: place ?? all.count)
-    holders[key] = all
+    let next = records[index].holders.firstIndex {
+      text.utf8.lexicographicallyPrecedes(paths[Int($0.path)].utf8)
+    }
+    records[index].holders.insert((path, facts), at: next ?? records[index].holders.count)
+  }
+
+  /// What a file no longer has and what it has anew: of a large one most records stay the very
+  /// same objects.
+  private static func difference(
+    _ old: [RecordFacts], _ new: [RecordFacts]
+  ) -> (gone: [RecordFacts], new: [RecordFacts]) {
+    var (start, end) = (0, 0)
+    let shorter = min(old.count, new.count)
+    while start < shorter, old[start] === new[start] { start += 1 }
+    while end < shorter - start, old[old.count - 1 - end] === new[new.count - 1 - end] { end += 1 }
+    let (old, new) = (old[start..<old.count - end], new[start..<new.count - end])
+    if old.isEmpty || new.isEmpty { return (Array(old), Array(new)) }
+    if old.count == 1, new.count == 1 { return (Array(old), Array(new)) }
+    let (before, after) = (Set(old.map(ObjectIdentifier.init)), Set(new.map(ObjectIdentifier.init)))
+    return (
+      old.filter { !after.contains(ObjectIdentifier($0)) },
+      new.filter { !before.contains(ObjectIdentifier($0)) }
+    )
   }
 
   /// The dates of a record that cannot be read and could before.

@@ -39,18 +39,22 @@ struct CommitNote: Hashable, Sendable {
   var authorTime: Int
   var commitTime: Int
   var reason: String?
-  var isMerge: Bool
+  /// The parents besides the first one.
+  var merged: [ObjectName]
+
+  /// Whether the commit joins other lines of work to this one.
+  var isMerge: Bool { !merged.isEmpty }
 
   init(
     authorName: String, authorEmail: String, authorTime: Int, commitTime: Int, reason: String?,
-    isMerge: Bool
+    merged: [ObjectName]
   ) {
     self.authorName = authorName
     self.authorEmail = authorEmail
     self.authorTime = authorTime
     self.commitTime = commitTime
     self.reason = reason
-    self.isMerge = isMerge
+    self.merged = merged
   }
 
   init(_ commit: LineCommit) {
@@ -60,6 +64,6 @@ struct CommitNote: Hashable, Sendable {
       commitTime: commit.time,
       reason: Trailers.mayHoldReason(commit.message)
         ? Trailers.reason(in: commit.messageText) : nil,
-      isMerge: commit.parents.count > 1)
+      merged: Array(commit.parents.dropFirst()))
   }
 }
