@@ -3,43 +3,45 @@ package struct Report: Sendable {
   /// The command that made it, as in `"command": "lint"`.
   package let command: String
   private let makeDocument: @Sendable () -> Document
-  private let makeData: @Sendable () -> [JSONMember]
+  private let writeData: @Sendable (inout JSONWriter) -> Void
 
   /// Each part is made when a medium asks for it: one run seldom needs both.
+  ///
+  /// - Parameter data: writes the members of the JSON object after the heading.
   package init(
     command: String, document: @autoclosure @escaping @Sendable () -> Document,
-    data: @autoclosure @escaping @Sendable () -> [JSONMember]
+    data: @escaping @Sendable (inout JSONWriter) -> Void
   ) {
     self.command = command
     makeDocument = document
-    makeData = data
+    writeData = data
   }
 
   /// What it says to people.
   package var document: Document { makeDocument() }
 
-  /// The members of its JSON object after the heading.
-  package var data: [JSONMember] { makeData() }
-
   /// The JSON contract: one object, with what made it first.
-  package func json(version: String) -> String { jsonValue(version: version).text() + "\n" }
-
-  /// The same before it is text.
-  package func jsonValue(version: String) -> JSONValue {
-    let heading: JSONValue = [
-      "format": 1, "command": .string(command), "version": .string(version),
-    ]
-    return .object([JSONMember("tiekartta", heading)] + data)
+  package func json(version: String) -> [UInt8] {
+    JSONWriter.text { json in
+      json.object { json in
+        json.object("tiekartta") { json in
+          json.member("format", 1)
+          json.member("command", command)
+          json.member("version", version)
+        }
+        writeData(&json)
+      }
+    }
   }
 }
 
 extension Report {
   /// The report in one of the forms every report has: `text`, `markdown` or `json`.
-  package func render(as format: String, width: Int, hasColor: Bool, version: String) -> String {
+  package func render(as format: String, width: Int, hasColor: Bool, version: String) -> [UInt8] {
     switch format {
     case "json": json(version: version)
-    case "markdown": MarkdownRenderer().render(document)
-    default: TextRenderer(width: width, hasColor: hasColor).render(document)
+    case "markdown": Array(MarkdownRenderer().render(document).utf8)
+    default: Array(TextRenderer(width: width, hasColor: hasColor).render(document).utf8)
     }
   }
 }

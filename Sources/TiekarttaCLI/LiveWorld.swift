@@ -18,8 +18,8 @@ extension World {
     var world = World(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environmentNow(),
       workingFolder: Files.real(".") ?? "/", today: todayNow,
-      input: { try Files.standardInput(limit: $0) }, output: { write($0, to: STDOUT_FILENO) },
-      complain: { write($0, to: STDERR_FILENO) }, isTerminal: isTerminal,
+      input: { try Files.standardInput(limit: $0) }, write: { write($0, to: STDOUT_FILENO) },
+      complain: { write(Array($0.utf8), to: STDERR_FILENO) }, isTerminal: isTerminal,
       terminalWidth: isTerminal ? columns() : nil)
     world.isNoteTerminal = isatty(STDERR_FILENO) == 1
     world.clock = {
@@ -59,9 +59,8 @@ extension World {
     return Int(size.ws_col)
   }
 
-  private static func write(_ text: String, to handle: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
+  private static func write(_ bytes: [UInt8], to handle: Int32) {
+    bytes.withUnsafeBytes { bytes in
       var done = 0
       while done < bytes.count {
         let count = sys_write(handle, bytes.baseAddress.map { $0 + done }, bytes.count - done)

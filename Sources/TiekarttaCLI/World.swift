@@ -12,8 +12,8 @@ package struct World: Sendable {
   package var today: @Sendable () -> Day
   /// All of standard input, at most so many bytes.
   package var input: @Sendable (Int) throws -> [UInt8]
-  /// Writes results.
-  package var output: @Sendable (String) -> Void
+  /// Writes results, as UTF-8.
+  package var write: @Sendable ([UInt8]) -> Void
   /// Writes notes, progress and faults.
   package var complain: @Sendable (String) -> Void
   /// Whether notes go to a terminal.
@@ -30,7 +30,7 @@ package struct World: Sendable {
   package init(
     arguments: [String], environment: [String: String], workingFolder: String,
     today: @escaping @Sendable () -> Day, input: @escaping @Sendable (Int) throws -> [UInt8],
-    output: @escaping @Sendable (String) -> Void,
+    write: @escaping @Sendable ([UInt8]) -> Void,
     complain: @escaping @Sendable (String) -> Void, isTerminal: Bool, terminalWidth: Int?
   ) {
     self.arguments = arguments
@@ -38,11 +38,14 @@ package struct World: Sendable {
     self.workingFolder = workingFolder
     self.today = today
     self.input = input
-    self.output = output
+    self.write = write
     self.complain = complain
     self.isTerminal = isTerminal
     self.terminalWidth = terminalWidth
   }
+
+  /// Writes a result that is a text.
+  func output(_ text: String) { write(Array(text.utf8)) }
 
   /// The language of the person's environment: Finnish or Swedish where it says so, else English.
   var language: Language {

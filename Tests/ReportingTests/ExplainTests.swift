@@ -13,7 +13,7 @@ import Testing
   func rule(_ id: String, _ language: Language) throws {
     let rule = try #require(Rules.rule(id))
     let report = RuleReport.report(on: rule, in: language)
-    let text = report.render(as: "text", width: 80, hasColor: false, version: "0.1.0")
+    let text = report.text(as: "text", width: 80)
     #expect(!text.unicodeScalars.contains("↓"))
     let words = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     #expect(words.contains(rule.about.why[language].prefix(40)))
@@ -24,7 +24,7 @@ import Testing
       isRemark == (id.contains("suppression") || id == "unknown-rule")
         || !rule.about.isSuppressible)
     let json = try MachineFormatTests.object(
-      report.render(as: "json", width: 80, hasColor: false, version: "0.1.0"))
+      report.text(as: "json", width: 80))
     let rules = try #require(json["rules"] as? [[String: Any]])
     #expect(rules.first?["id"] as? String == id)
     for wrong in try #require(rules[0]["wrong"] as? [[String: Any]]) {
@@ -37,13 +37,13 @@ import Testing
     let page = RulesPage.markdown
     #expect(page == RulesPage.markdown && !page.unicodeScalars.contains("↓"))
     #expect(
-      page == RuleReport.reference().render(as: "markdown", width: 80, hasColor: false, version: "")
+      page == RuleReport.reference().text(as: "markdown", width: 80)
     )
     for rule in Rules.all {
       #expect(page.contains("### \(rule.about.id)\n"))
       for language in Language.allCases {
         let list = RuleReport.list(in: language)
-          .render(as: "text", width: 100, hasColor: false, version: "")
+          .text(as: "text", width: 100)
         #expect(list.contains(rule.about.id))
       }
     }
@@ -54,10 +54,18 @@ import Testing
     let rule = try #require(Rules.rule("end-before-start"))
     let report = RuleReport.report(on: rule, in: language)
     try Snapshot.expect(
-      report.render(as: "text", width: 80, hasColor: false, version: "0.1.0"),
+      report.text(as: "text", width: 80),
       is: "explain-\(language.rawValue).text")
     try Snapshot.expect(
-      report.render(as: "markdown", width: 80, hasColor: false, version: "0.1.0"),
+      report.text(as: "markdown", width: 80),
       is: "explain-\(language.rawValue).markdown")
+  }
+}
+
+extension Report {
+  /// The report in one of its forms, as a text.
+  fileprivate func text(as form: String, width: Int) -> String {
+    let bytes = render(as: form, width: width, hasColor: false, version: "0.1.0")
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -26,23 +26,6 @@ import Testing
     #expect(wrapped("yksi kaksi kolme", to: 10) == ["yksi kaksi", "kolme"])
   }
 
-  @Test("JSON comes back as it went in")
-  func json() throws {
-    let text = Corpus.hostile + "\u{2028}\u{2029}\u{FFFE}\u{10FFFF}"
-    let value: JSONValue = [
-      "a": .string(text), "b": [1, true, .null, [], [:]], "ä\"\\\n": "x",
-    ]
-    for pretty in [true, false] {
-      let written = value.text(pretty: pretty)
-      let read = try JSONSerialization.jsonObject(with: Data(written.utf8)) as? [String: Any]
-      #expect((read?["a"] as? String).map { Array($0.utf8) } == Array(text.utf8))
-      #expect(read?["ä\"\\\n"] as? String == "x")
-      #expect(!written.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
-      #expect(pretty || !written.contains("\n"))
-      #expect(!written.contains("##[") && !written.contains("##vso["))
-    }
-  }
-
   @Test(
     "Lines that CI runners would obey are disarmed",
     arguments: [

@@ -72,7 +72,8 @@ import TiekarttaCLI
       arguments: words(command), environment: ["LANG": "en_GB.UTF-8"], workingFolder: place.path,
       today: { Day(iso: "2026-11-30") ?? Day(number: 0) },
       input: { _ in Array((try? Data(contentsOf: input)) ?? Data()) },
-      output: { said.add($0) }, complain: { said.add($0) }, isTerminal: false, terminalWidth: 100)
+      write: { said.add(String(decoding: $0, as: UTF8.self)) }, complain: { said.add($0) },
+      isTerminal: false, terminalWidth: 100)
     let status = Tiekartta.run(in: world)
     return said.text + "[exit \(status.rawValue)]\n"
   }

@@ -50,7 +50,7 @@ struct LogOutputTests {
       ).report(),
     ]
     let answer = try Validator.judge(
-      reports.map { (schema: $0.command, form: "json", text: $0.json(version: "1.2.3")) })
+      reports.map { (schema: $0.command, form: "json", text: text(of: $0)) })
     #expect(Set(answer.verdicts.flatMap { $0 }) == [])
   }
 

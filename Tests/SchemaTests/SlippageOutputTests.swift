@@ -24,7 +24,7 @@ struct SlippageOutputTests {
       }
     }
     let answer = try Validator.judge(
-      reports.map { (schema: "slippage", form: "json", text: $0.json(version: "1.2.3")) })
+      reports.map { (schema: "slippage", form: "json", text: text(of: $0)) })
     #expect(Set(answer.verdicts.flatMap { $0 }) == [])
   }
 

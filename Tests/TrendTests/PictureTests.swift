@@ -26,7 +26,9 @@ struct PictureTests {
     try Snapshot.expect(
       TextRenderer(width: 100).render(document), is: "selected-\(language).text")
     try Snapshot.expect(MarkdownRenderer().render(document), is: "selected-\(language).markdown")
-    try Snapshot.expect(
-      trend.json(in: language, first: "fi").text() + "\n", is: "selected-\(language).json")
+    let json = JSONWriter.text { json in
+      json.object { trend.write(to: &$0, in: language, first: "fi") }
+    }
+    try Snapshot.expect(String(decoding: json, as: UTF8.self), is: "selected-\(language).json")
   }
 }

@@ -7,22 +7,27 @@ enum GitLabFormat: LintFormat {
 
   static func render(_ result: LintResult, width: Int, hasColor: Bool) -> String {
     var seen: [String: Int] = [:]
-    let issues = result.report.findings.map { finding -> JSONValue in
-      let key = result.machinePrefix + "\u{0}" + LintBaseline.key(of: finding)
-      seen[key, default: 0] += 1
-      // GitLab folds equal fingerprints into one issue, so equal keys are numbered.
-      let fingerprint = StableHash.hex(of: key + "\u{0}\(seen[key, default: 1])")
-      return [
-        "description": .string("\(finding.rule): \(result.words(finding.message))"),
-        "check_name": .string(finding.rule), "fingerprint": .string(fingerprint),
-        "severity": .string(level(finding.severity)),
-        "location": [
-          "path": .string(result.machinePath(finding.place)),
-          "lines": ["begin": .int(result.spot(finding.place).line)],
-        ],
-      ]
+    let bytes = JSONWriter.text { json in
+      json.array { json in
+        for finding in result.report.findings {
+          let key = result.machinePrefix + "\u{0}" + LintBaseline.key(of: finding)
+          seen[key, default: 0] += 1
+          // GitLab folds equal fingerprints into one issue, so equal keys are numbered.
+          let fingerprint = StableHash.hex(of: key + "\u{0}\(seen[key, default: 1])")
+          json.element { json in
+            json.member("description", "\(finding.rule): \(result.words(finding.message))")
+            json.member("check_name", finding.rule)
+            json.member("fingerprint", fingerprint)
+            json.member("severity", level(finding.severity))
+            json.object("location") { json in
+              json.member("path", result.machinePath(finding.place))
+              json.object("lines") { $0.member("begin", result.spot(finding.place).line) }
+            }
+          }
+        }
+      }
     }
-    return JSONValue.array(issues).text() + "\n"
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func level(_ severity: Severity) -> String {

@@ -8,41 +8,55 @@ enum RdjsonFormat: LintFormat {
   static let id = "rdjson"
 
   static func render(_ result: LintResult, width: Int, hasColor: Bool) -> String {
-    let list = result.report.findings.map { finding -> JSONValue in
-      let words = [finding.message, finding.hint].compactMap { $0 }.map(result.words)
-      var members = [
-        JSONMember("message", .string(words.joined(separator: "\n"))),
-        JSONMember(
-          "location",
-          [
-            "path": .string(result.machinePath(finding.place)),
-            "range": range(result.spot(finding.place)),
-          ]),
-        JSONMember("severity", .string(finding.severity.rawValue.uppercased())),
-        JSONMember("code", ["value": .string(finding.rule)]),
-      ]
-      if let suggestion = suggestion(of: finding, result) {
-        members.append(JSONMember("suggestions", [suggestion]))
+    let bytes = JSONWriter.text { json in
+      json.object { json in
+        json.object("source") { $0.member("name", "tiekartta") }
+        json.objects("diagnostics", result.report.findings) { write($1, result, to: &$0) }
       }
-      return .object(members)
     }
-    let value: JSONValue = ["source": ["name": "tiekartta"], "diagnostics": .array(list)]
-    return value.text() + "\n"
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func range(_ spot: Spot) -> JSONValue {
-    [
-      "start": ["line": .int(spot.line), "column": .int(spot.byteColumn)],
-      "end": ["line": .int(spot.endLine), "column": .int(spot.endByteColumn)],
-    ]
+  private static func write(
+    _ finding: Diagnostic, _ result: LintResult, to json: inout JSONWriter
+  ) {
+    let words = [finding.message, finding.hint].compactMap { $0 }.map(result.words)
+    json.member("message", words.joined(separator: "\n"))
+    json.object("location") { json in
+      json.member("path", result.machinePath(finding.place))
+      write(result.spot(finding.place), to: &json)
+    }
+    json.member("severity", finding.severity.rawValue.uppercased())
+    json.object("code") { $0.member("value", finding.rule) }
+    if let edit = suggestion(of: finding, result) {
+      json.array("suggestions") { json in
+        json.element { json in
+          write(result.spot(edit.place), to: &json)
+          json.member("text", edit.replacement)
+        }
+      }
+    }
+  }
+
+  private static func write(_ spot: Spot, to json: inout JSONWriter) {
+    json.object("range") { json in
+      json.object("start") { json in
+        json.member("line", spot.line)
+        json.member("column", spot.byteColumn)
+      }
+      json.object("end") { json in
+        json.member("line", spot.endLine)
+        json.member("column", spot.endByteColumn)
+      }
+    }
   }
 
   /// The fix, where it is one edit of the file the finding is in: several suggestions would be
   /// offered as alternatives.
-  private static func suggestion(of finding: Diagnostic, _ result: LintResult) -> JSONValue? {
+  private static func suggestion(of finding: Diagnostic, _ result: LintResult) -> TextEdit? {
     guard let fix = finding.fix, fix.edits.count == 1, let edit = fix.edits.first,
       edit.place.file == finding.place.file, result.sources[edit.place.file] != nil
     else { return nil }
-    return ["range": range(result.spot(edit.place)), "text": .string(edit.replacement)]
+    return edit
   }
 }

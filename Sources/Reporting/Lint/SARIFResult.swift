@@ -3,42 +3,44 @@ internal import RoadmapLint
 
 /// A finding as a SARIF result.
 enum SARIFResult {
-  static func result(
-    _ finding: Diagnostic, index: Int, _ hashes: [String: [String]], _ result: LintResult
-  ) -> JSONValue {
-    let spot = result.spot(finding.place)
+  static func write(
+    _ finding: Diagnostic, index: Int, _ hashes: [String: [String]], _ result: LintResult,
+    to json: inout JSONWriter
+  ) {
     let others = finding.related.prefix(10)
-    var location = [JSONMember("physicalLocation", place(finding.place, result))]
-    if let record = finding.record {
-      location.append(
-        JSONMember("logicalLocations", [["fullyQualifiedName": .string(cleaned(record))]]))
+    json.member("ruleId", finding.rule)
+    json.member("ruleIndex", index)
+    json.member("level", finding.severity.level)
+    json.object("message") { $0.member("text", message(of: finding, others, result)) }
+    json.array("locations") { json in
+      json.element { json in
+        write(finding.place, result, to: &json)
+        if let record = finding.record {
+          json.array("logicalLocations") { json in
+            json.element { $0.member("fullyQualifiedName", cleaned(record)) }
+          }
+        }
+      }
     }
-    var prints = [JSONMember("tiekarttaKey/v1", .string(LintBaseline.key(of: finding)))]
-    if let hashes = hashes[finding.place.file], spot.line <= hashes.count {
-      prints.insert(JSONMember("primaryLocationLineHash", .string(hashes[spot.line - 1])), at: 0)
-    }
-    var members = [
-      JSONMember("ruleId", .string(finding.rule)), JSONMember("ruleIndex", .int(index)),
-      JSONMember("level", .string(finding.severity.level)),
-      JSONMember("message", ["text": .string(message(of: finding, others, result))]),
-      JSONMember("locations", [.object(location)]),
-    ]
     if !others.isEmpty {
-      members.append(
-        JSONMember(
-          "relatedLocations",
-          .array(
-            others.enumerated().map { index, other in
-              [
-                "id": .int(index + 1),
-                "message": ["text": .string(plain(result.words(other.message)))],
-                "physicalLocation": place(other.place, result),
-              ]
-            })))
+      json.objects("relatedLocations", Array(others.enumerated())) { json, other in
+        json.member("id", other.offset + 1)
+        json.object("message") { $0.member("text", plain(result.words(other.element.message))) }
+        write(other.element.place, result, to: &json)
+      }
     }
-    members.append(JSONMember("partialFingerprints", .object(prints)))
-    if let fix = fix(of: finding, result) { members.append(JSONMember("fixes", [fix])) }
-    return .object(members)
+    json.object("partialFingerprints") { json in
+      let line = result.spot(finding.place).line
+      if let hashes = hashes[finding.place.file], line <= hashes.count {
+        json.member("primaryLocationLineHash", hashes[line - 1])
+      }
+      json.member("tiekarttaKey/v1", LintBaseline.key(of: finding))
+    }
+    if let fix = finding.fix, !fix.edits.isEmpty, fix.edits.count <= 20 {
+      json.array("fixes") { json in
+        json.element { write(fix, result, to: &$0) }
+      }
+    }
   }
 
   /// The message, whose first sentence stands alone, then the hint and links to related places.
@@ -69,24 +71,35 @@ enum SARIFResult {
 
   // MARK: Places
 
-  private static func place(_ place: Place, _ result: LintResult) -> JSONValue {
-    ["artifactLocation": artifact(place, result), "region": line(of: result.spot(place))]
+  /// A place as its first line: GitHub shows an alert in a diff only when all its lines changed.
+  private static func write(_ place: Place, _ result: LintResult, to json: inout JSONWriter) {
+    let spot = result.spot(place)
+    json.object("physicalLocation") { json in
+      writeArtifact(place, result, to: &json)
+      json.object("region") { json in
+        write(
+          line: spot.line, spot.column, toLine: spot.line,
+          max(spot.firstLineEndColumn, spot.column), to: &json)
+      }
+    }
   }
 
-  private static func artifact(_ place: Place, _ result: LintResult) -> JSONValue {
-    ["uri": .string(encoded(result.machinePath(place))), "uriBaseId": "SRCROOT"]
+  private static func writeArtifact(
+    _ place: Place, _ result: LintResult, to json: inout JSONWriter
+  ) {
+    json.object("artifactLocation") { json in
+      json.member("uri", encoded(result.machinePath(place)))
+      json.member("uriBaseId", "SRCROOT")
+    }
   }
 
-  /// The first line of a place: GitHub shows an alert in a diff only when all its lines changed.
-  private static func line(of spot: Spot) -> JSONValue {
-    region(spot.line, spot.column, spot.line, max(spot.firstLineEndColumn, spot.column))
-  }
-
-  private static func region(_ line: Int, _ column: Int, _ endLine: Int, _ end: Int) -> JSONValue {
-    [
-      "startLine": .int(line), "startColumn": .int(column), "endLine": .int(endLine),
-      "endColumn": .int(end),
-    ]
+  private static func write(
+    line: Int, _ column: Int, toLine endLine: Int, _ endColumn: Int, to json: inout JSONWriter
+  ) {
+    json.member("startLine", line)
+    json.member("startColumn", column)
+    json.member("endLine", endLine)
+    json.member("endColumn", endColumn)
   }
 
   /// A path as a relative URI: everything but unreserved characters encoded, segment by segment.
@@ -107,26 +120,18 @@ enum SARIFResult {
 
   // MARK: Fixes
 
-  private static func fix(of finding: Diagnostic, _ result: LintResult) -> JSONValue? {
-    guard let fix = finding.fix, !fix.edits.isEmpty, fix.edits.count <= 20 else { return nil }
+  private static func write(_ fix: Fix, _ result: LintResult, to json: inout JSONWriter) {
     let files = Dictionary(grouping: fix.edits, by: \.place.file).sorted { $0.key < $1.key }
-    return [
-      "description": ["text": .string(plain(result.words(fix.title)))],
-      "artifactChanges": .array(
-        files.map { _, edits in
-          [
-            "artifactLocation": artifact(edits[0].place, result),
-            "replacements": .array(
-              edits.map { edit in
-                let spot = result.spot(edit.place)
-                return [
-                  "deletedRegion": region(
-                    spot.line, spot.column, spot.endLine, spot.endColumn),
-                  "insertedContent": ["text": .string(edit.replacement)],
-                ]
-              }),
-          ]
-        }),
-    ]
+    json.object("description") { $0.member("text", plain(result.words(fix.title))) }
+    json.objects("artifactChanges", files) { json, file in
+      writeArtifact(file.value[0].place, result, to: &json)
+      json.objects("replacements", file.value) { json, edit in
+        let spot = result.spot(edit.place)
+        json.object("deletedRegion") { json in
+          write(line: spot.line, spot.column, toLine: spot.endLine, spot.endColumn, to: &json)
+        }
+        json.object("insertedContent") { $0.member("text", edit.replacement) }
+      }
+    }
   }
 }

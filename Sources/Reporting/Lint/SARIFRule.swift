@@ -3,7 +3,7 @@ internal import RoadmapLint
 
 /// A rule as SARIF describes it; GitHub wants every text to be there.
 enum SARIFRule {
-  static func rule(_ about: RuleAbout, _ result: LintResult) -> JSONValue {
+  static func write(_ about: RuleAbout, _ result: LintResult, to json: inout JSONWriter) {
     let language = result.language
     let phrases = result.phrases
     let (summary, why) = (about.summary[language], about.why[language])
@@ -18,34 +18,36 @@ enum SARIFRule {
     }
     let markdown = MarkdownRenderer().render(
       Document(title: "", language: language.rawValue, blocks: blocks))
-    return describe(
+    describe(
       about.id, short: summary, full: why, help: text, markdown: markdown,
-      severity: about.severity, tags: [about.group.rawValue, "roadmap"])
+      severity: about.severity, tags: [about.group.rawValue, "roadmap"], to: &json)
   }
 
   /// A rule of which nothing is known but its id.
-  static func bare(_ id: String) -> JSONValue {
+  static func writeBare(_ id: String, to json: inout JSONWriter) {
     describe(
       id, short: id, full: id, help: id, markdown: "`\(id)`\n", severity: .warning,
-      tags: ["roadmap"])
+      tags: ["roadmap"], to: &json)
   }
 
   private static func describe(
     _ id: String, short: String, full: String, help: String, markdown: String,
-    severity: Severity, tags: [String]
-  ) -> JSONValue {
-    [
-      "id": .string(id), "name": .string(name(id)),
-      "shortDescription": ["text": .string(String(short.prefix(1_000)))],
-      "fullDescription": ["text": .string(String(full.prefix(1_000)))],
-      "help": ["text": .string(help), "markdown": .string(markdown)],
-      "defaultConfiguration": ["level": .string(severity.level)],
-      "properties": [
-        "precision": "very-high",
-        "problem.severity": .string(severity == .info ? "recommendation" : severity.rawValue),
-        "tags": .array(tags.map { .string($0) }),
-      ],
-    ]
+    severity: Severity, tags: [String], to json: inout JSONWriter
+  ) {
+    json.member("id", id)
+    json.member("name", name(id))
+    json.object("shortDescription") { $0.member("text", String(short.prefix(1_000))) }
+    json.object("fullDescription") { $0.member("text", String(full.prefix(1_000))) }
+    json.object("help") { json in
+      json.member("text", help)
+      json.member("markdown", markdown)
+    }
+    json.object("defaultConfiguration") { $0.member("level", severity.level) }
+    json.object("properties") { json in
+      json.member("precision", "very-high")
+      json.member("problem.severity", severity == .info ? "recommendation" : severity.rawValue)
+      json.member("tags", tags)
+    }
   }
 
   /// `end-before-start` as `EndBeforeStart`.

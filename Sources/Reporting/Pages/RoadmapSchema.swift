@@ -53,7 +53,8 @@ package enum RoadmapSchema {
     ]
     let all = definitions + shapes.definitions
     let end = all.isEmpty ? [] : [JSONMember("definitions", .object(all))]
-    return JSONValue.object(head + SchemaShapes.help(about) + body + end).text() + "\n"
+    let schema = JSONValue.object(head + SchemaShapes.help(about) + body + end)
+    return String(decoding: JSONWriter.text { schema.write(to: &$0) }, as: UTF8.self)
   }
 
   // MARK: Records

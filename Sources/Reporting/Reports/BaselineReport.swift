@@ -54,7 +54,7 @@ package struct BaselineReport: Sendable {
       command: "baseline",
       document: Document(
         title: phrases.baseline(.title), language: language.rawValue, blocks: blocks),
-      data: [JSONMember("baselines", .array(rows.map(data)))])
+      data: writeData)
   }
 
   private func table(_ phrases: any BaselinePhrases) -> Table {
@@ -74,12 +74,16 @@ package struct BaselineReport: Sendable {
       })
   }
 
-  private func data(_ row: Row) -> JSONValue {
-    [
-      "name": .string(row.name), "kind": .optional(row.kind), "ref": .string(row.ref),
-      "commit": .optional(row.commit), "date": .optional(row.day?.description),
-      "decision": .optional(row.decision), "problem": .optional(row.problem?[language]),
-    ]
+  private func writeData(to json: inout JSONWriter) {
+    json.objects("baselines", rows) { json, row in
+      json.member("name", row.name)
+      json.member("kind", row.kind)
+      json.member("ref", row.ref)
+      json.member("commit", row.commit)
+      json.member("date", row.day)
+      json.member("decision", row.decision)
+      json.member("problem", row.problem?[language])
+    }
   }
 }
 

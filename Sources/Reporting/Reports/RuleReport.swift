@@ -31,7 +31,7 @@ package enum RuleReport {
     return Report(
       command: "explain",
       document: document,
-      data: data([about], in: language, isWhole: true))
+      data: { write([about], in: language, isWhole: true, to: &$0) })
   }
 
   /// All rules in a table, one line each.
@@ -58,14 +58,14 @@ package enum RuleReport {
       document: Document(
         title: phrases.rulesTitle, language: language.rawValue,
         blocks: tables + [.paragraph(Line(phrases.ruleUsage))]),
-      data: data(all, in: language, isWhole: false))
+      data: { write(all, in: language, isWhole: false, to: &$0) })
   }
 
   /// The reference of all rules: the page `docs/rules.md`.
   package static func reference() -> Report {
     Report(
       command: "explain", document: RulesPage.document,
-      data: data(Rules.all.map { $0.about }, in: .en, isWhole: true))
+      data: { write(Rules.all.map { $0.about }, in: .en, isWhole: true, to: &$0) })
   }
 
   // MARK: Exceptions
@@ -109,35 +109,26 @@ package enum RuleReport {
 
   // MARK: Data
 
-  private static func data(
-    _ rules: [RuleAbout], in language: Language, isWhole: Bool
-  ) -> [JSONMember] {
-    [
-      JSONMember("language", .string(language.rawValue)),
-      JSONMember("rules", .array(rules.map { .object(data($0, in: language, isWhole: isWhole)) })),
-    ]
-  }
-
-  private static func data(
-    _ about: RuleAbout, in language: Language, isWhole: Bool
-  ) -> [JSONMember] {
-    let members = [
-      JSONMember("id", .string(about.id)), JSONMember("group", .string(about.group.rawValue)),
-      JSONMember("severity", .string(about.severity.rawValue)),
-      JSONMember("summary", .string(about.summary[language])),
-      JSONMember("why", .string(about.why[language])),
-    ]
-    guard isWhole else { return members }
-    let wrong = about.flags.map { example -> JSONValue in
-      [
-        "text": .string(example.unmarked), "today": .string(example.today),
-        "messages": .array(
-          example.findings(of: about.id, in: language).map { .string($0.message) }),
-      ]
+  private static func write(
+    _ rules: [RuleAbout], in language: Language, isWhole: Bool, to json: inout JSONWriter
+  ) {
+    json.member("language", language.rawValue)
+    json.objects("rules", rules) { json, about in
+      json.member("id", about.id)
+      json.member("group", about.group.rawValue)
+      json.member("severity", about.severity.rawValue)
+      json.member("summary", about.summary[language])
+      json.member("why", about.why[language])
+      guard isWhole else { return }
+      json.objects("wrong", about.flags) { json, example in
+        json.member("text", example.unmarked)
+        json.member("today", example.today)
+        json.member("messages", example.findings(of: about.id, in: language).map(\.message))
+      }
+      json.objects("right", about.passes) { json, example in
+        json.member("text", example.unmarked)
+        json.member("today", example.today)
+      }
     }
-    let right = about.passes.map { example -> JSONValue in
-      ["text": .string(example.unmarked), "today": .string(example.today)]
-    }
-    return members + [JSONMember("wrong", .array(wrong)), JSONMember("right", .array(right))]
   }
 }

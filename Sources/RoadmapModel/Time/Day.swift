@@ -72,7 +72,7 @@ extension Day: CustomStringConvertible {
   /// The day as `2026-04-15`.
   package var description: String {
     let (year, month, day) = parts
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return ISOText.day(year, month, day)
   }
 
   /// Reads exactly `2026-04-15`.

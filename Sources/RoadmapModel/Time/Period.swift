@@ -107,20 +107,19 @@ extension Period: CustomStringConvertible {
   /// The period in its ISO form: `2026`, `2026-H1`, `2026-T2`, `2026-Q2`, `2026-04`, `2026-W14`
   /// or `2026-04-15`.
   package var description: String {
-    let (year, month, _) = first.parts
-    let start = padded(year, 4)
+    let (year, month, day) = first.parts
     switch precision {
-    case .day: return first.description
+    case .day: return ISOText.day(year, month, day)
     case .week:
       // The week's Thursday lies in the year the week belongs to.
       let year = first.adding(days: 3).year
       let monday = Period.firstMonday(of: year) ?? first
-      return "\(padded(year, 4))-W\(padded(first.days(since: monday) / 7 + 1, 2))"
-    case .month: return "\(start)-\(padded(month, 2))"
-    case .quarter: return "\(start)-Q\((month - 1) / 3 + 1)"
-    case .third: return "\(start)-T\((month - 1) / 4 + 1)"
-    case .half: return "\(start)-H\((month - 1) / 6 + 1)"
-    case .year: return start
+      return ISOText.part(year, "W", first.days(since: monday) / 7 + 1, digits: 2)
+    case .month: return ISOText.part(year, nil, month, digits: 2)
+    case .quarter: return ISOText.part(year, "Q", (month - 1) / 3 + 1, digits: 1)
+    case .third: return ISOText.part(year, "T", (month - 1) / 4 + 1, digits: 1)
+    case .half: return ISOText.part(year, "H", (month - 1) / 6 + 1, digits: 1)
+    case .year: return padded(year, 4)
     }
   }
 

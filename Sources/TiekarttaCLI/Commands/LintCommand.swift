@@ -213,7 +213,8 @@ struct LintRun {
       guard let format = LintFormats.all.first(where: { $0.id == target.format }) else { continue }
       let hasColor = target.file == nil && !common.noColor && world.wantsColor
       try OutputOptions.deliver(
-        format.render(result, width: world.width, hasColor: hasColor), to: target, in: world)
+        Array(format.render(result, width: world.width, hasColor: hasColor).utf8), to: target,
+        in: world)
     }
   }
 }

@@ -87,20 +87,16 @@ struct SlippageCommand: HistoryCommand {
     _ report: SlippageReport, to targets: [OutputOptions.Target], in world: World
   ) throws {
     for target in targets {
-      let text: String
+      let result: [UInt8]
       switch target.format {
-      case "csv": text = report.table(isFinnish: false)
-      case "csv-fi": text = report.table(isFinnish: true)
-      case "json":
-        let value = report.report().jsonValue(version: Tiekartta.version)
-        text = value.text() + "\n"
-        world.keep(Kept(value))
+      case "csv": result = Array(report.table(isFinnish: false).utf8)
+      case "csv-fi": result = Array(report.table(isFinnish: true).utf8)
       default:
         let hasColor = target.file == nil && !common.noColor && world.wantsColor
-        text = report.report().render(
+        result = report.report().render(
           as: target.format, width: world.width, hasColor: hasColor, version: Tiekartta.version)
       }
-      try OutputOptions.deliver(text, to: target, in: world)
+      try OutputOptions.deliver(result, to: target, in: world)
     }
   }
 }

@@ -65,13 +65,13 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes a result where it belongs; a file is written whole or not at all.
-  static func deliver(_ text: String, to target: Target, in world: World) throws {
+  static func deliver(_ result: [UInt8], to target: Target, in world: World) throws {
     guard let file = target.file, file != "-" else {
-      world.output(text)
+      world.write(result)
       return
     }
     do {
-      try Files.write(Array(text.utf8), to: Path.join(world.workingFolder, file))
+      try Files.write(result, to: Path.join(world.workingFolder, file))
     } catch {
       throw DeliveryFault(fault: error)
     }

@@ -36,7 +36,7 @@ package struct BlameReport: Sendable {
       document: Document(
         title: phrases.blameTitle(subject.name), language: subject.language.rawValue,
         blocks: notes + gone + [origins.isEmpty ? nothing : .table(table)]),
-      data: data)
+      data: writeData)
   }
 
   // MARK: For people
@@ -105,24 +105,17 @@ package struct BlameReport: Sendable {
 
   // MARK: As data
 
-  private var data: [JSONMember] {
-    subject.head(versions) + [
-      JSONMember("present", .bool(isPresent)),
-      JSONMember("fields", .array(origins.map(json))),
-      JSONMember("cautions", .array(subject.cautions.map { .string($0[subject.language]) })),
-    ]
-  }
-
-  private func json(_ origin: FieldOrigin) -> JSONValue {
-    .object(
-      [
-        JSONMember("path", .string(origin.path.description)),
-        JSONMember("value", origin.value.json),
-      ] + origin.event.origin + [
-        JSONMember("ignored", .bool(origin.isIgnored)),
-        JSONMember("introduced-by", origin.introducedBy?.json ?? .null),
-        JSONMember(
-          "looked-past", .array(origin.lookedPast.map { .optional($0.commit) })),
-      ])
+  private func writeData(to json: inout JSONWriter) {
+    subject.writeHead(versions, to: &json)
+    json.member("present", isPresent)
+    json.objects("fields", origins) { json, origin in
+      json.member("path", origin.path.description)
+      json.member("value", origin.value)
+      origin.event.writeOrigin(to: &json)
+      json.member("ignored", origin.isIgnored)
+      json.member("introduced-by", origin.introducedBy)
+      json.member("looked-past", origin.lookedPast.map(\.commit))
+    }
+    json.member("cautions", subject.cautions.map { $0[subject.language] })
   }
 }

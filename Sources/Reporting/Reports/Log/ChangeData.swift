@@ -1,24 +1,28 @@
 internal import RoadmapDiff
 
-extension DataValue {
+extension DataValue: JSONWritable {
   /// The value as it stands in JSON: a scalar as a string.
-  var json: JSONValue {
+  package func write(to json: inout JSONWriter) {
     switch self {
-    case .text(let text): .string(text)
-    case .list(let values): .array(values.map(\.json))
-    case .map(let entries): .object(entries.map { JSONMember($0.key, $0.value.json) })
+    case .text(let text): text.write(to: &json)
+    case .list(let values): values.write(to: &json)
+    case .map(let entries):
+      json.object { json in
+        for entry in entries { json.member(named: entry.key, entry.value) }
+      }
     }
   }
 }
 
 extension FieldChange {
   /// The members that every report tells of a change.
-  var members: [JSONMember] {
-    [
-      JSONMember("path", .string(path.description)), JSONMember("kind", .string(kind.rawValue)),
-      JSONMember("from", from?.json ?? .null), JSONMember("to", to?.json ?? .null),
-      JSONMember("days", days.map { .int($0) } ?? .null),
-      JSONMember("workdays", workdays.map { .int($0) } ?? .null),
-    ] + (isCoarser ? [JSONMember("coarser", true)] : [])
+  func writeMembers(to json: inout JSONWriter) {
+    json.member("path", path.description)
+    json.member("kind", kind.rawValue)
+    json.member("from", from)
+    json.member("to", to)
+    json.member("days", days)
+    json.member("workdays", workdays)
+    json.mark("coarser", isCoarser)
   }
 }

@@ -5,59 +5,49 @@ internal import RoadmapSlippage
 
 /// A record's life as data: `log --format json`, always oldest first.
 extension LogReport {
-  var data: [JSONMember] {
-    subject.head(versions) + [
-      JSONMember("events", .array(events.map(json))),
-      JSONMember("cautions", .array(subject.cautions.map { .string($0[subject.language]) })),
-    ]
+  func writeData(to json: inout JSONWriter) {
+    subject.writeHead(versions, to: &json)
+    json.objects("events", events) { write($1, to: &$0) }
+    json.member("cautions", subject.cautions.map { $0[subject.language] })
   }
 
-  private func json(_ event: LogEvent) -> JSONValue {
-    var members = event.origin
-    members += [
-      JSONMember("class", .string(event.class.rawValue)),
-      JSONMember("from-id", .optional(event.fromID)),
-      JSONMember(
-        "fields",
-        .array(
-          fields(of: event).map { change in
-            // Where one merge landed several people's changes, each has its own.
-            let own = event.introductions[change.path].map {
-              [JSONMember("introduced-by", $0.json)]
-            }
-            return .object(change.members + (own ?? []))
-          })),
-      JSONMember("reason", .optional(event.reason.flatMap { subject.text($0.text) })),
-      JSONMember("reason-source", .optional(event.reason?.source.rawValue)),
-      JSONMember("decided", .string(event.decided.description)),
-      JSONMember("introduced-by", event.introducedBy?.json ?? .null),
-    ]
-    if event.isReturned { members.append(JSONMember("returned", true)) }
-    if event.move != nil, subject.field.map({ FieldPath("end").isInside($0) }) ?? true {
-      members.append(JSONMember("slip", event.runningSlip?.json ?? .null))
-      members += event.marks.map { JSONMember($0, true) }
+  private func write(_ event: LogEvent, to json: inout JSONWriter) {
+    event.writeOrigin(to: &json)
+    json.member("class", event.class.rawValue)
+    json.member("from-id", event.fromID)
+    json.objects("fields", fields(of: event)) { json, change in
+      change.writeMembers(to: &json)
+      // Where one merge landed several people's changes, each has its own.
+      if let own = event.introductions[change.path] { json.member("introduced-by", own) }
     }
-    return .object(members)
+    json.member("reason", event.reason.flatMap { subject.text($0.text) })
+    json.member("reason-source", event.reason?.source.rawValue)
+    json.member("decided", event.decided)
+    json.member("introduced-by", event.introducedBy)
+    json.mark("returned", event.isReturned)
+    if let move = event.move, subject.field.map({ FieldPath("end").isInside($0) }) ?? true {
+      json.member("slip", event.runningSlip)
+      // By the names that `slippage` has for them.
+      json.mark("correction", move.isCorrection)
+      json.mark("frozen", move.isFrozen)
+      json.mark("retroactive", move.isRetroactive)
+      json.mark("preliminary", move.isPreliminary)
+      json.mark("after-gap", move.crossesGap)
+    }
   }
 }
 
 extension LogSubject {
   /// The members that say which record it is.
-  func head(_ versions: [Version]) -> [JSONMember] {
-    [
-      JSONMember("record", .string(key.path)),
-      JSONMember("title", .optional(titles.last?.title)),
-      JSONMember(
-        "titles",
-        .array(
-          titles.map { title in
-            [
-              "title": .string(title.title),
-              "from": .string(versions[title.version].landed.description),
-            ]
-          })),
-      JSONMember("ids", .array(ids.map { .string($0) })),
-    ]
+  func writeHead(_ versions: [Version], to json: inout JSONWriter) {
+    let titles = titles
+    json.member("record", key.path)
+    json.member("title", titles.last?.title)
+    json.objects("titles", titles) { json, title in
+      json.member("title", title.title)
+      json.member("from", versions[title.version].landed)
+    }
+    json.member("ids", ids)
   }
 
   /// A text in the language of output, or the nearest there is.
@@ -66,41 +56,8 @@ extension LogSubject {
 
 extension LogEvent {
   /// Where the event comes from; the uncommitted working tree has neither commit nor author.
-  var origin: [JSONMember] {
-    [JSONMember("commit", .optional(commit))]
-      + (commit == nil ? [JSONMember("uncommitted", true)] : [])
-      + [
-        JSONMember("date", .string(landed.description)),
-        JSONMember("author", .optional(commit == nil ? nil : author.name)),
-      ]
-  }
-
-  /// What must be said of a move of the end besides, by the names that `slippage` has for it.
-  fileprivate var marks: [String] {
-    guard let move else { return [] }
-    return [
-      ("correction", move.isCorrection), ("frozen", move.isFrozen),
-      ("retroactive", move.isRetroactive), ("preliminary", move.isPreliminary),
-      ("after-gap", move.crossesGap),
-    ].filter(\.1).map(\.0)
-  }
-}
-
-extension Introduction {
-  /// The commit, who made it, and the author's day.
-  var json: JSONValue {
-    [
-      "commit": .string(commit), "author": .string(author.name),
-      "date": .string(decided.description),
-    ]
-  }
-}
-
-extension Slip {
-  /// Calendar and working days.
-  var json: JSONValue {
-    [
-      "days": days.map { .int($0) } ?? .null, "workdays": workdays.map { .int($0) } ?? .null,
-    ]
+  func writeOrigin(to json: inout JSONWriter) {
+    json.origin(commit, landed)
+    json.member("author", commit == nil ? nil : author.name)
   }
 }

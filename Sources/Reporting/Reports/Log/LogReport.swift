@@ -89,7 +89,7 @@ package struct LogReport: Sendable {
       document: Document(
         title: subject.phrases.logTitle(subject.name), language: subject.language.rawValue,
         blocks: notes + (events.isEmpty ? [nothing] : told.flatMap(blocks))),
-      data: data)
+      data: writeData)
   }
 
   /// The fields of an event that are asked for.

@@ -4,94 +4,84 @@ internal import RoadmapModel
 
 /// The same facts as data: `show --format json`.
 extension ShowReport {
-  var overviewData: [JSONMember] {
-    let head = roadmap.single(.roadmap)
-    let late = actions.filter { lateness($0) != nil }.map { JSONValue.string($0.record.path) }
-    return [
-      JSONMember("today", .string(today.description)),
-      JSONMember(
-        "roadmap",
-        [
-          "title": .optional(head?["title"]?.text.map(plain)),
-          "organization": .optional(head?["organization"]?["name"]?.text.map(plain)),
-          "languages": .array(roadmap.languages.map { .string($0) }),
-          "state": .optional(head?["state"]?.word),
-          "start": period(head?["period"]?["start"]), "end": period(head?["period"]?["end"]),
-          "approval": .optional(head?["approval"]?.word), "owner": .optional(head?["owner"]?.word),
-          "vision": .optional(roadmap.single(.vision)?["statement"]?.text.map(plain)),
-        ]),
-      JSONMember("counts", counts), JSONMember("late", .array(late)),
-      JSONMember("goals", .array(roadmap.records(.goal).map(goal))),
-      JSONMember("actions", .array(actions.map(summary))),
-      JSONMember(
-        "perspectives", .array(roadmap.records(.perspective).map(Perspective.init).map(level))),
-      JSONMember(
-        "coming",
-        .array(
-          comings.map { entry in
-            [
-              "date": .string(entry.period.description),
-              "record": .string(entry.action.record.path),
-              "kind": .string(entry.kind.rawValue), "what": .string(entry.what),
-              "days-left": .int(entry.day.days(since: today)),
-            ]
-          })),
-      JSONMember(
-        "deadlines",
-        .array(
-          openDeadlines.map { deadline in
-            [
-              "record": .string(deadline.requirement.path), "deadline": .string(deadline.id),
-              "date": .string(deadline.date.description),
-              "days-left": .int(deadline.date.last.days(since: today)),
-              "actions": .array(deadline.covering.map { .string($0.record.path) }),
-            ]
-          })),
-      JSONMember("phases", .array(roadmap.records(.phase).map(Action.init).map(summary))),
-      JSONMember("faults", .int(faults)),
-    ]
-  }
-
-  private var counts: JSONValue {
-    var members = [JSONMember("actions", .int(actions.count))]
-    members += Status.allCases.map { status in
-      JSONMember(status.rawValue, .int(actions.count { $0.status == status }))
+  func writeOverview(to json: inout JSONWriter) {
+    json.member("today", today)
+    json.object("roadmap") { writeHead(to: &$0) }
+    json.object("counts") { writeCounts(to: &$0) }
+    json.member("late", actions.filter { lateness($0) != nil }.map(\.record.path))
+    json.objects("goals", roadmap.records(.goal)) { json, goal in
+      let own = actions.filter { $0.goals.contains { $0.id == goal.id } }
+      json.member("record", goal.path)
+      json.member("title", plainTitle(goal))
+      json.member("actions", own.map(\.record.path))
     }
-    members.append(JSONMember("late", .int(actions.count { lateness($0) != nil })))
-    return .object(members)
+    json.objects("actions", actions) { write($1, to: &$0) }
+    json.objects("perspectives", roadmap.records(.perspective)) { json, record in
+      write(Perspective(record), to: &json)
+    }
+    json.objects("coming", comings) { json, entry in
+      json.member("date", entry.period)
+      json.member("record", entry.action.record.path)
+      json.member("kind", entry.kind.rawValue)
+      json.member("what", entry.what)
+      json.member("days-left", entry.day.days(since: today))
+    }
+    json.objects("deadlines", openDeadlines) { json, deadline in
+      json.member("record", deadline.requirement.path)
+      json.member("deadline", deadline.id)
+      json.member("date", deadline.date)
+      json.member("days-left", deadline.date.last.days(since: today))
+      json.member("actions", deadline.covering.map(\.record.path))
+    }
+    json.objects("phases", roadmap.records(.phase)) { write(Action($1), to: &$0) }
+    json.member("faults", faults)
   }
 
-  private func goal(_ record: Record) -> JSONValue {
-    let own = actions.filter { $0.goals.contains { $0.id == record.id } }
-    return [
-      "record": .string(record.path), "title": .string(plainTitle(record)),
-      "actions": .array(own.map { .string($0.record.path) }),
-    ]
+  private func writeHead(to json: inout JSONWriter) {
+    let head = roadmap.single(.roadmap)
+    json.member("title", head?["title"]?.text.map(plain))
+    json.member("organization", head?["organization"]?["name"]?.text.map(plain))
+    json.member("languages", roadmap.languages)
+    json.member("state", head?["state"]?.word)
+    json.member("start", head?["period"]?["start"]?.period)
+    json.member("end", head?["period"]?["end"]?.period)
+    json.member("approval", head?["approval"]?.word)
+    json.member("owner", head?["owner"]?.word)
+    json.member("vision", roadmap.single(.vision)?["statement"]?.text.map(plain))
   }
 
-  private func summary(_ action: Action) -> JSONValue {
+  private func writeCounts(to json: inout JSONWriter) {
+    json.member("actions", actions.count)
+    for status in Status.allCases {
+      json.member(named: status.rawValue, actions.count { $0.status == status })
+    }
+    json.member("late", actions.count { lateness($0) != nil })
+  }
+
+  private func write(_ action: Action, to json: inout JSONWriter) {
     let late = lateness(action)
-    return [
-      "record": .string(action.record.path), "title": .string(plainTitle(action.record)),
-      "status": .optional(action.record["status"]?.word),
-      "start": period(action.record["start"]), "end": period(action.record["end"]),
-      "continuous": .bool(action.isContinuous), "review": period(action.record["review"]),
-      "review-due": .bool(isReviewDue(action)),
-      "completed": .optional(action.completed?.description),
-      "responsible": .optional(action.responsible?.id),
-      "late-days": late.map { .int($0.days) } ?? .null,
-      "late-workdays": late.map { .int($0.workdays) } ?? .null,
-      "finished-late-days": finish(action).map { $0.days > 0 ? .int($0.days) : .null } ?? .null,
-    ]
+    json.member("record", action.record.path)
+    json.member("title", plainTitle(action.record))
+    json.member("status", action.record["status"]?.word)
+    json.member("start", action.record["start"]?.period)
+    json.member("end", action.record["end"]?.period)
+    json.member("continuous", action.isContinuous)
+    json.member("review", action.record["review"]?.period)
+    json.member("review-due", isReviewDue(action))
+    json.member("completed", action.completed)
+    json.member("responsible", action.responsible?.id)
+    json.member("late-days", late?.days)
+    json.member("late-workdays", late?.workdays)
+    json.member("finished-late-days", finish(action).flatMap { $0.days > 0 ? $0.days : nil })
   }
 
-  private func level(_ perspective: Perspective) -> JSONValue {
-    func number(_ value: Decimal?) -> JSONValue { value.map { .number($0.description) } ?? .null }
-    return [
-      "record": .string(perspective.record.path), "title": .string(plainTitle(perspective.record)),
-      "baseline": number(perspective.baseline), "now": number(perspective.level(on: today)),
-      "target": number(perspective.target), "gap": number(gap(perspective)),
-    ]
+  private func write(_ perspective: Perspective, to json: inout JSONWriter) {
+    json.member("record", perspective.record.path)
+    json.member("title", plainTitle(perspective.record))
+    json.member("baseline", perspective.baseline)
+    json.member("now", perspective.level(on: today))
+    json.member("target", perspective.target)
+    json.member("gap", gap(perspective))
   }
 
   /// A title without the mark of a language that people get: data says no more than it means.
@@ -101,68 +91,73 @@ extension ShowReport {
     text.best(language.rawValue, first: roadmap.languages[0])?.text ?? ""
   }
 
-  private func period(_ value: Value?) -> JSONValue { .optional(value?.period?.description) }
-
   // MARK: One record
 
-  func data(of record: Record) -> [JSONMember] {
-    var members = [
-      JSONMember("today", .string(today.description)), JSONMember("record", .string(record.path)),
-      JSONMember("kind", .string(record.kind.rawValue)),
-      JSONMember("title", .string(plainTitle(record))),
-      JSONMember("file", .string(record.file)),
-    ]
-    members.append(
-      JSONMember(
-        "fields",
-        .object(
-          record.fields.map { JSONMember($0.key, data(of: $0.value)) })))
-    guard record.kind == .action else { return members }
+  func write(_ record: Record, to json: inout JSONWriter) {
+    json.member("today", today)
+    json.member("record", record.path)
+    json.member("kind", record.kind.rawValue)
+    json.member("title", plainTitle(record))
+    json.member("file", record.file)
+    json.object("fields") { json in
+      for field in record.fields {
+        json.member(named: field.key, ValueData(value: field.value, roadmap: roadmap))
+      }
+    }
+    guard record.kind == .action else { return }
     let action = Action(record)
     let late = lateness(action)
-    members += [
-      JSONMember("late-days", late.map { .int($0.days) } ?? .null),
-      JSONMember("late-workdays", late.map { .int($0.workdays) } ?? .null),
-      JSONMember("review-due", .bool(isReviewDue(action))),
-    ]
-    members.append(
-      JSONMember(
-        "dependants",
-        .array(
-          dependants(of: action).map { other, link in
-            [
-              "record": .string(other.record.path), "type": .string(link.link.rawValue),
-              "lag-days": .int(link.lag),
-              "fits": link.fits(other, waitingFor: action, on: today).map { .bool($0) } ?? .null,
-            ]
-          })))
-    return members
+    json.member("late-days", late?.days)
+    json.member("late-workdays", late?.workdays)
+    json.member("review-due", isReviewDue(action))
+    json.objects("dependants", dependants(of: action)) { json, dependant in
+      let (other, link) = dependant
+      json.member("record", other.record.path)
+      json.member("type", link.link.rawValue)
+      json.member("lag-days", link.lag)
+      json.member("fits", link.fits(other, waitingFor: action, on: today))
+    }
   }
+}
 
-  /// A value as it was read: texts with all their languages, dates in ISO form.
-  private func data(of value: Value) -> JSONValue {
+/// A value as it was read: texts with all their languages, dates in ISO form.
+private struct ValueData: JSONWritable {
+  let value: Value
+  /// The roadmap that the value stands in.
+  let roadmap: Roadmap
+
+  func write(to json: inout JSONWriter) {
     switch value.content {
     case .text(let text):
       if text.parts.count == 1, text.parts[0].language.isEmpty {
-        return .string(text.parts[0].text)
+        json.write(text.parts[0].text)
+      } else {
+        json.object { json in
+          for part in text.parts { json.member(named: part.language, part.text) }
+        }
       }
-      return .object(text.parts.map { JSONMember($0.language, .string($0.text)) })
     case .document(let parts):
-      return .object(
-        parts.map { part in
-          JSONMember(
-            part.language.isEmpty ? roadmap.languages[0] : part.language,
-            .optional(roadmap.text(of: part)))
-        })
-    case .word(let word), .choice(let word), .reference(let word): return .string(word)
-    case .day(let day): return .string(day.description)
-    case .period(let period): return .string(period.description)
-    case .flag(let flag): return .bool(flag)
-    case .number(let number): return .number(number.description)
-    case .lag(let days): return .string("\(days)d")
-    case .list(let values): return .array(values.map(data))
-    case .map(let entries): return .object(entries.map { JSONMember($0.key, data(of: $0.value)) })
-    case .unread(let text): return .string(text)
+      json.object { json in
+        for part in parts {
+          let language = part.language.isEmpty ? roadmap.languages[0] : part.language
+          json.member(named: language, roadmap.text(of: part))
+        }
+      }
+    case .word(let word), .choice(let word), .reference(let word): json.write(word)
+    case .day(let day): day.write(to: &json)
+    case .period(let period): period.write(to: &json)
+    case .flag(let flag): flag.write(to: &json)
+    case .number(let number): number.write(to: &json)
+    case .lag(let days): json.write("\(days)d")
+    case .list(let values):
+      values.map { ValueData(value: $0, roadmap: roadmap) }.write(to: &json)
+    case .map(let entries):
+      json.object { json in
+        for entry in entries {
+          json.member(named: entry.key, ValueData(value: entry.value, roadmap: roadmap))
+        }
+      }
+    case .unread(let text): json.write(text)
     }
   }
 }

@@ -15,7 +15,7 @@ extension ShowReport {
       title: title.isEmpty ? label(.actions) : title, language: language.rawValue, blocks: blocks)
     return Report(
       command: "show", document: document,
-      data: overviewData)
+      data: writeOverview)
   }
 
   // MARK: What it is and how it stands

@@ -31,7 +31,7 @@ extension ShowReport {
       title: heading(of: record), language: language.rawValue, blocks: blocks)
     return Report(
       command: "show", document: document,
-      data: data(of: record))
+      data: { write(record, to: &$0) })
   }
 
   /// A record's id and title; of one without a title, the id or what kind it is.

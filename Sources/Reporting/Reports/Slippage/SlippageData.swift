@@ -4,114 +4,135 @@ internal import RoadmapSlippage
 
 /// The schedule's moves as data: `slippage --format json`.
 extension SlippageReport {
-  var data: [JSONMember] {
-    [
-      JSONMember(
-        "head",
-        [
-          "revision": .string(head.revision), "commit": .optional(head.commit),
-          "uncommitted": .bool(head.hasUncommitted),
-        ]),
-      JSONMember("versions", .int(slippage.versions.count)),
-      JSONMember("commits", .int(head.commits)), JSONMember("shallow", .bool(head.isShallow)),
-      JSONMember("today", day(slippage.today)),
-      JSONMember("previous", point(slippage.previous)),
-      JSONMember("baseline-point", point(slippage.baseline)),
-      JSONMember("records", .array(records.map(record))),
-      JSONMember("totals", totals),
-      JSONMember("groups", .array(slippage.groups.map(group))),
-      JSONMember("causes", .array(slippage.causes.map(cause))),
-      JSONMember("values", .array(values.map(value))),
-      JSONMember("suspected-renames", .array(slippage.suspectedRenames.map(rename))),
-      JSONMember("unreadable", .array(unreadable)),
-      JSONMember("cautions", .array(head.cautions.map { .string($0[language]) })),
-    ]
+  func writeData(to json: inout JSONWriter) {
+    json.object("head") { json in
+      json.member("revision", head.revision)
+      json.member("commit", head.commit)
+      json.member("uncommitted", head.hasUncommitted)
+    }
+    json.member("versions", slippage.versions.count)
+    json.member("commits", head.commits)
+    json.member("shallow", head.isShallow)
+    json.member("today", slippage.today)
+    json.member("previous", slippage.previous)
+    json.member("baseline-point", slippage.baseline)
+    json.objects("records", records) { write($1, to: &$0) }
+    json.object("totals") { writeTotals(to: &$0) }
+    json.objects("groups", slippage.groups) { write($1, to: &$0) }
+    json.objects("causes", slippage.causes) { write($1, to: &$0) }
+    json.objects("values", values) { write($1, to: &$0) }
+    json.objects("suspected-renames", slippage.suspectedRenames) { write($1, to: &$0) }
+    json.array("unreadable") { writeUnreadable(to: &$0) }
+    json.member("cautions", head.cautions.map { $0[language] })
+    if let trend {
+      json.object("trend") {
+        trend.write(to: &$0, in: language, first: roadmapLanguages.first ?? "fi")
+      }
+    }
   }
 
   // MARK: Records
 
-  private func record(_ record: RecordSlippage) -> JSONValue {
-    let replans = record.replans
-    return [
-      "record": .string(record.key.path), "title": .string(title(record.facts.title, record.key)),
-      "ids": .array(record.ids.map { .string($0) }), "present": .bool(record.isPresent),
-      "status": .optional(record.facts.status), "first": first(record.end, "end"),
-      "baseline": fixed(record.end.baseline, "end"),
-      "previous": fixed(record.end.previous, "end"), "end": period(record.end.now),
-      "completed": day(record.completed), "completed-inferred": .bool(record.isCompletedInferred),
-      "slip": slips(record.end), "late-days": int(record.lateDays),
-      "moves": .array(record.end.moves.map(move)),
-      "start": [
-        "now": period(record.start.now), "first": first(record.start, "start"),
-        "slip": slips(record.start), "moves": .array(record.start.moves.map(move)),
-      ],
-      "milestones": .array(record.milestones.map { milestone($0) }),
-      "replans": [
-        "count": .int(replans.count), "later": .int(replans.later),
-        "earlier": .int(replans.earlier), "cleared": .int(replans.cleared),
-        "reset": .int(replans.reset), "flips": .int(replans.flips), "path": .int(replans.path),
-        "thrash": ratio(replans.thrash),
-      ],
-      "inherited-slip": record.inherited.map { inherited in
-        [
-          "inherited": .int(inherited.inherited), "own": .int(inherited.own),
-          "from": .string(inherited.from.path),
-        ]
-      } ?? .null,
-      "continuous": .bool(record.facts.isContinuous), "review-due": .bool(record.isReviewDue),
-    ]
-  }
-
-  private func milestone(_ milestone: MilestoneCourse) -> JSONValue {
-    [
-      "id": .string(milestone.id), "title": .string(text(milestone.title) ?? milestone.id),
-      "present": .bool(milestone.isPresent), "reached": day(milestone.reached),
-      "date": period(milestone.course.now), "first": first(milestone.course, "end"),
-      "slip": slips(milestone.course), "late-days": int(milestone.lateDays),
-      "moves": .array(milestone.course.moves.map(move)),
-    ]
-  }
-
-  private func move(_ move: Move) -> JSONValue {
-    var members = origin(move.commit, move.landed, move.author.name)
-    members += [
-      JSONMember("from", period(move.from)), JSONMember("to", period(move.to)),
-      JSONMember("kind", .string(move.kind.rawValue)),
-      JSONMember("days", int(move.slip.days)), JSONMember("workdays", int(move.slip.workdays)),
-      JSONMember("reason", .optional(move.reason.flatMap { text($0.text) })),
-      JSONMember("reason-source", .optional(move.reason?.source.rawValue)),
-      JSONMember("introduced-by", introduction(move.introducedBy)),
-      JSONMember("notice-days", int(move.noticeDays)),
-    ]
-    let marks = [
-      ("correction", move.isCorrection), ("frozen", move.isFrozen),
-      ("retroactive", move.isRetroactive), ("preliminary", move.isPreliminary),
-      ("coarser", move.isCoarser), ("after-gap", move.crossesGap),
-    ]
-    members += marks.filter(\.1).map { JSONMember($0.0, true) }
-    return .object(members)
-  }
-
-  private func first(_ course: DateCourse, _ key: String) -> JSONValue {
-    guard case .object(var members) = fixed(course.first, key) else { return .null }
-    if head.isShallow { members.append(JSONMember("no-later-than", true)) }
-    return .object(members)
-  }
-
-  private func fixed(_ date: FixedDate?, _ key: String) -> JSONValue {
-    guard let date else { return .null }
-    return [
-      key: period(date.date), "commit": .optional(date.commit), "date": day(date.landed),
-    ]
-  }
-
-  private func slips(_ course: DateCourse) -> JSONValue {
-    func slip(_ slip: Slip) -> JSONValue {
-      ["days": int(slip.days), "workdays": int(slip.workdays)]
+  private func write(_ record: RecordSlippage, to json: inout JSONWriter) {
+    json.member("record", record.key.path)
+    json.member("title", title(record.facts.title, record.key))
+    json.member("ids", record.ids)
+    json.member("present", record.isPresent)
+    json.member("status", record.facts.status)
+    writeFirst(record.end, "end", to: &json)
+    write("baseline", record.end.baseline, "end", to: &json)
+    write("previous", record.end.previous, "end", to: &json)
+    json.member("end", record.end.now)
+    json.member("completed", record.completed)
+    json.member("completed-inferred", record.isCompletedInferred)
+    writeSlips(record.end, to: &json)
+    json.member("late-days", record.lateDays)
+    json.objects("moves", record.end.moves) { write($1, to: &$0) }
+    json.object("start") { json in
+      json.member("now", record.start.now)
+      writeFirst(record.start, "start", to: &json)
+      writeSlips(record.start, to: &json)
+      json.objects("moves", record.start.moves) { write($1, to: &$0) }
     }
-    return [
-      "first": slip(course.sinceFirst), "baseline": slip(course.sinceBaseline),
-      "previous": slip(course.sincePrevious),
-    ]
+    json.objects("milestones", record.milestones) { write($1, to: &$0) }
+    json.object("replans") { write(record.replans, to: &$0) }
+    json.object("inherited-slip", of: record.inherited) { json, slip in
+      json.member("inherited", slip.inherited)
+      json.member("own", slip.own)
+      json.member("from", slip.from.path)
+    }
+    json.member("continuous", record.facts.isContinuous)
+    json.member("review-due", record.isReviewDue)
+  }
+
+  private func write(_ milestone: MilestoneCourse, to json: inout JSONWriter) {
+    json.member("id", milestone.id)
+    json.member("title", text(milestone.title) ?? milestone.id)
+    json.member("present", milestone.isPresent)
+    json.member("reached", milestone.reached)
+    json.member("date", milestone.course.now)
+    writeFirst(milestone.course, "end", to: &json)
+    writeSlips(milestone.course, to: &json)
+    json.member("late-days", milestone.lateDays)
+    json.objects("moves", milestone.course.moves) { write($1, to: &$0) }
+  }
+
+  private func write(_ replans: Replans, to json: inout JSONWriter) {
+    json.member("count", replans.count)
+    json.member("later", replans.later)
+    json.member("earlier", replans.earlier)
+    json.member("cleared", replans.cleared)
+    json.member("reset", replans.reset)
+    json.member("flips", replans.flips)
+    json.member("path", replans.path)
+    json.member("thrash", ratio(replans.thrash))
+  }
+
+  private func write(_ move: Move, to json: inout JSONWriter) {
+    json.origin(move.commit, move.landed, move.author.name)
+    json.member("from", move.from)
+    json.member("to", move.to)
+    json.member("kind", move.kind.rawValue)
+    json.member("days", move.slip.days)
+    json.member("workdays", move.slip.workdays)
+    json.member("reason", move.reason.flatMap { text($0.text) })
+    json.member("reason-source", move.reason?.source.rawValue)
+    json.member("introduced-by", move.introducedBy)
+    json.member("notice-days", move.noticeDays)
+    json.mark("correction", move.isCorrection)
+    json.mark("frozen", move.isFrozen)
+    json.mark("retroactive", move.isRetroactive)
+    json.mark("preliminary", move.isPreliminary)
+    json.mark("coarser", move.isCoarser)
+    json.mark("after-gap", move.crossesGap)
+  }
+
+  // MARK: Courses
+
+  private func writeFirst(_ course: DateCourse, _ key: StaticString, to json: inout JSONWriter) {
+    json.object("first", of: course.first) { json, date in
+      write(date, key, to: &json)
+      json.mark("no-later-than", head.isShallow)
+    }
+  }
+
+  private func write(
+    _ name: StaticString, _ date: FixedDate?, _ key: StaticString, to json: inout JSONWriter
+  ) {
+    json.object(name, of: date) { write($1, key, to: &$0) }
+  }
+
+  private func write(_ date: FixedDate, _ key: StaticString, to json: inout JSONWriter) {
+    json.member(key, date.date)
+    json.member("commit", date.commit)
+    json.member("date", date.landed)
+  }
+
+  private func writeSlips(_ course: DateCourse, to json: inout JSONWriter) {
+    json.object("slip") { json in
+      json.member("first", course.sinceFirst)
+      json.member("baseline", course.sinceBaseline)
+      json.member("previous", course.sincePrevious)
+    }
   }
 }

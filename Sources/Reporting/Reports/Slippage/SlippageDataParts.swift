@@ -1,40 +1,57 @@
 internal import RoadmapModel
 internal import RoadmapSlippage
 
-/// The small parts that the data are made of.
-extension SlippageReport {
+extension JSONWriter {
   /// Where a change comes from; the uncommitted working tree has no commit.
-  func origin(_ commit: String?, _ landed: Day, _ author: String? = nil) -> [JSONMember] {
-    [JSONMember("commit", .optional(commit))]
-      + (commit == nil ? [JSONMember("uncommitted", true)] : [])
-      + [JSONMember("date", day(landed))]
-      + (author.map { [JSONMember("author", .string($0))] } ?? [])
+  mutating func origin(_ commit: String?, _ landed: Day) {
+    member("commit", commit)
+    mark("uncommitted", commit == nil)
+    member("date", landed)
   }
 
-  func introduction(_ introduction: Introduction?) -> JSONValue {
-    guard let introduction else { return .null }
-    return [
-      "commit": .string(introduction.commit), "author": .string(introduction.author.name),
-      "date": day(introduction.decided),
-    ]
+  /// Where a change comes from, and who made it.
+  mutating func origin(_ commit: String?, _ landed: Day, _ author: String) {
+    origin(commit, landed)
+    member("author", author)
   }
+}
 
-  func point(_ point: ReportPoint?) -> JSONValue {
-    guard let point else { return .null }
-    return [
-      "name": .string(point.name), "commit": .optional(point.commit), "date": day(point.day),
-    ]
+extension Introduction: JSONWritable {
+  /// The commit, who made it, and the author's day.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("commit", commit)
+      json.member("author", author.name)
+      json.member("date", decided)
+    }
   }
+}
 
-  func int(_ number: Int?) -> JSONValue { number.map { .int($0) } ?? .null }
+extension ReportPoint: JSONWritable {
+  /// What it is called, and where it stands in the history.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("name", name)
+      json.member("commit", commit)
+      json.member("date", day)
+    }
+  }
+}
 
-  func day(_ day: Day?) -> JSONValue { .optional(day?.description) }
+extension Slip: JSONWritable {
+  /// Calendar and working days.
+  package func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("days", days)
+      json.member("workdays", workdays)
+    }
+  }
+}
 
-  func period(_ period: Period?) -> JSONValue { .optional(period?.description) }
-
+extension SlippageReport {
   /// A ratio to four decimals.
-  func ratio(_ ratio: Double?) -> JSONValue {
-    ratio.map { .number(SlippageReport.decimal($0, places: 4)) } ?? .null
+  func ratio(_ ratio: Double?) -> JSONNumber? {
+    ratio.map { JSONNumber(SlippageReport.decimal($0, places: 4)) }
   }
 
   /// A number of no more than some decimals, with a point and no zeros to spare.

@@ -3,114 +3,116 @@ internal import RoadmapSlippage
 
 /// Sums, changed values and doubts as data.
 extension SlippageReport {
-  var totals: JSONValue {
+  func writeTotals(to json: inout JSONWriter) {
     let totals = slippage.totals
-    return .object(
-      figures(totals.figures) + [
-        JSONMember(
-          "moves", .object(totals.moves.map { JSONMember($0.kind.rawValue, .int($0.count)) })),
-        JSONMember("corrections", .int(totals.corrections)),
-        JSONMember("retroactive", .int(totals.retroactive)),
-        JSONMember("replans", .int(totals.replans)),
-        JSONMember("replans-without-reason", .int(totals.replansWithoutReason)),
-        JSONMember("share-without-reason", ratio(totals.shareWithoutReason)),
-        JSONMember("days-lost", .int(totals.daysLost)),
-      ])
-  }
-
-  func group(_ group: GroupFigures) -> JSONValue {
-    .object(
-      [
-        JSONMember("sort", .string(group.sort.rawValue)),
-        JSONMember("id", group.id.isEmpty ? .null : .string(group.id)),
-        JSONMember("title", .optional(text(group.title))),
-      ] + figures(group.figures) + [JSONMember("days-lost", .int(group.daysLost))])
-  }
-
-  func cause(_ cause: CauseFigures) -> JSONValue {
-    [
-      "reason": .optional(cause.reason.flatMap(text)), "moves": .int(cause.moves),
-      "records": .int(cause.records), "days-lost": .int(cause.daysLost),
-    ]
-  }
-
-  private func figures(_ figures: Figures) -> [JSONMember] {
-    func spread(_ spread: Spread) -> JSONValue {
-      [
-        "count": .int(spread.count), "total": .int(spread.total), "median": int(spread.median),
-        "worst": int(spread.worst),
-      ]
+    write(totals.figures, to: &json)
+    json.object("moves") { json in
+      for moves in totals.moves { json.member(named: moves.kind.rawValue, moves.count) }
     }
-    func rate(_ rate: Rate) -> JSONValue {
-      [
-        "due": .int(rate.due), "on-time": .int(rate.onTime), "retired": .int(rate.retired),
-        "share": ratio(rate.share),
-      ]
+    json.member("corrections", totals.corrections)
+    json.member("retroactive", totals.retroactive)
+    json.member("replans", totals.replans)
+    json.member("replans-without-reason", totals.replansWithoutReason)
+    json.member("share-without-reason", ratio(totals.shareWithoutReason))
+    json.member("days-lost", totals.daysLost)
+  }
+
+  func write(_ group: GroupFigures, to json: inout JSONWriter) {
+    json.member("sort", group.sort.rawValue)
+    json.member("id", group.id.isEmpty ? nil : group.id)
+    json.member("title", text(group.title))
+    write(group.figures, to: &json)
+    json.member("days-lost", group.daysLost)
+  }
+
+  func write(_ cause: CauseFigures, to json: inout JSONWriter) {
+    json.member("reason", cause.reason.flatMap(text))
+    json.member("moves", cause.moves)
+    json.member("records", cause.records)
+    json.member("days-lost", cause.daysLost)
+  }
+
+  private func write(_ figures: Figures, to json: inout JSONWriter) {
+    json.member("records", figures.records)
+    json.member("open", figures.open)
+    json.member("done", figures.done)
+    json.member("late", figures.late)
+    json.member("slipped", figures.slipped)
+    json.object("spreads") { json in
+      json.object("first") { write(figures.sinceFirst, to: &$0) }
+      json.object("baseline") { write(figures.sinceBaseline, to: &$0) }
+      json.object("previous") { write(figures.sincePrevious, to: &$0) }
     }
-    return [
-      JSONMember("records", .int(figures.records)), JSONMember("open", .int(figures.open)),
-      JSONMember("done", .int(figures.done)), JSONMember("late", .int(figures.late)),
-      JSONMember("slipped", .int(figures.slipped)),
-      JSONMember(
-        "spreads",
-        [
-          "first": spread(figures.sinceFirst), "baseline": spread(figures.sinceBaseline),
-          "previous": spread(figures.sincePrevious),
-        ]),
-      JSONMember(
-        "on-time",
-        [
-          "first": rate(figures.onTimeFirst), "baseline": rate(figures.onTimeBaseline),
-          "promise": rate(figures.onTimePromise),
-        ]),
-    ]
+    json.object("on-time") { json in
+      json.object("first") { write(figures.onTimeFirst, to: &$0) }
+      json.object("baseline") { write(figures.onTimeBaseline, to: &$0) }
+      json.object("promise") { write(figures.onTimePromise, to: &$0) }
+    }
+  }
+
+  private func write(_ spread: Spread, to json: inout JSONWriter) {
+    json.member("count", spread.count)
+    json.member("total", spread.total)
+    json.member("median", spread.median)
+    json.member("worst", spread.worst)
+  }
+
+  private func write(_ rate: Rate, to json: inout JSONWriter) {
+    json.member("due", rate.due)
+    json.member("on-time", rate.onTime)
+    json.member("retired", rate.retired)
+    json.member("share", ratio(rate.share))
   }
 
   // MARK: Values and doubts
 
-  func value(_ course: ValueCourse) -> JSONValue {
-    [
-      "record": .string(course.key.path), "title": .string(title(course.title, course.key)),
-      "path": .string(course.path), "now": .optional(course.now),
-      "steps": .array(
-        course.steps.map { step in
-          .object(
-            origin(step.commit, step.landed, step.author.name) + [
-              JSONMember("from", .optional(step.from)), JSONMember("to", .optional(step.to)),
-              JSONMember("introduced-by", introduction(step.introducedBy)),
-            ])
-        }),
-    ]
+  func write(_ course: ValueCourse, to json: inout JSONWriter) {
+    json.member("record", course.key.path)
+    json.member("title", title(course.title, course.key))
+    json.member("path", course.path)
+    json.member("now", course.now)
+    json.objects("steps", course.steps) { json, step in
+      json.origin(step.commit, step.landed, step.author.name)
+      json.member("from", step.from)
+      json.member("to", step.to)
+      json.member("introduced-by", step.introducedBy)
+    }
   }
 
-  func rename(_ rename: SuspectedRename) -> JSONValue {
-    .object(
-      origin(rename.commit, rename.landed) + [
-        JSONMember("old", .string(rename.old.path)), JSONMember("new", .string(rename.new.path)),
-        JSONMember("score", .int(rename.score)),
-      ])
+  func write(_ rename: SuspectedRename, to json: inout JSONWriter) {
+    json.origin(rename.commit, rename.landed)
+    json.member("old", rename.old.path)
+    json.member("new", rename.new.path)
+    json.member("score", rename.score)
   }
 
   /// What could not be taken at its word, version by version.
-  var unreadable: [JSONValue] {
-    slippage.versions.flatMap { version in
-      version.remarks.map { .object(origin(version.commit, version.landed) + members($0)) }
+  func writeUnreadable(to json: inout JSONWriter) {
+    for version in slippage.versions {
+      for remark in version.remarks {
+        json.element { json in
+          json.origin(version.commit, version.landed)
+          write(remark, to: &json)
+        }
+      }
     }
   }
 
-  private func members(_ remark: VersionRemark) -> [JSONMember] {
-    func what(_ word: String, file: String? = nil, _ more: JSONMember...) -> [JSONMember] {
-      [
-        JSONMember("what", .string(word)), JSONMember("file", .optional(file)),
-        JSONMember("record", .optional(remark.record?.path)),
-      ] + more
+  private func write(_ remark: VersionRemark, to json: inout JSONWriter) {
+    func what(_ word: String, file: String? = nil) {
+      json.member("what", word)
+      json.member("file", file)
+      json.member("record", remark.record?.path)
     }
     switch remark {
-    case .unreadable(let file): return what("unreadable-file", file: file)
-    case .repeated(_, let file): return what("repeated-id", file: file)
-    case .unreadDate(_, let path): return what("unread-date", JSONMember("path", .string(path)))
+    case .unreadable(let file): what("unreadable-file", file: file)
+    case .repeated(_, let file): what("repeated-id", file: file)
+    case .unreadDate(_, let path):
+      what("unread-date")
+      json.member("path", path)
     case .clockBackwards(let seconds):
-      return what("clock-backwards", JSONMember("seconds", .int(seconds)))
+      what("clock-backwards")
+      json.member("seconds", seconds)
     }
   }
 }

@@ -71,7 +71,7 @@ extension SlippageReport {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
           || byte == 0x2D || byte == 0x5F
       }
-    return isPlain ? word : JSONValue.string(word).text()
+    return isPlain ? word : JSONText.quoted(word)
   }
 
   // MARK: What could not be read

@@ -35,7 +35,7 @@ package struct SlippageReport: Sendable {
 
   /// The result ready for every medium.
   package func report() -> Report {
-    Report(command: "slippage", document: document, data: dataWithTrend)
+    Report(command: "slippage", document: document, data: writeData)
   }
 
   private var document: Document {
@@ -50,7 +50,7 @@ package struct SlippageReport: Sendable {
 
   // MARK: Milestone trend
 
-  private var trend: MilestoneTrend? {
+  var trend: MilestoneTrend? {
     reportDays.map { days in
       MilestoneTrend(
         slippage: slippage, selection: isSelection ? records.map(\.key) : nil, reportDays: days)
@@ -59,12 +59,6 @@ package struct SlippageReport: Sendable {
 
   private var trendBlocks: [Block] {
     trend.map { [$0.block(in: language, first: roadmapLanguages.first ?? "fi")] } ?? []
-  }
-
-  private var dataWithTrend: [JSONMember] {
-    guard let trend else { return data }
-    return data
-      + [JSONMember("trend", trend.json(in: language, first: roadmapLanguages.first ?? "fi"))]
   }
 
   // MARK: Words

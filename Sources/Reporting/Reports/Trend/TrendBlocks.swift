@@ -12,28 +12,21 @@ extension MilestoneTrend {
     return .trend(words.chart(of: self))
   }
 
-  /// The trend as data: every line, and for each report day what was planned.
-  package func json(in language: Language, first: String) -> JSONValue {
-    [
-      "report-days": .array(reportDays.map { .string($0.description) }),
-      "lines": .array(
-        lines.map { line in
-          [
-            "record": .string(line.record.path), "milestone": .optional(line.milestone),
-            "title": .optional(line.title.best(language.rawValue, first: first)),
-            "first": .optional(line.first?.description),
-            "baseline": .optional(line.baseline?.description),
-            "samples": .array(
-              line.samples.map { sample in
-                [
-                  "date": .string(sample.reportDay.description),
-                  "planned": .optional(sample.planned?.description),
-                  "reached": .bool(sample.isReached),
-                ]
-              }),
-          ]
-        }),
-    ]
+  /// The members of the trend as data: every line, and for each report day what was planned.
+  package func write(to json: inout JSONWriter, in language: Language, first: String) {
+    json.member("report-days", reportDays)
+    json.objects("lines", lines) { json, line in
+      json.member("record", line.record.path)
+      json.member("milestone", line.milestone)
+      json.member("title", line.title.best(language.rawValue, first: first))
+      json.member("first", line.first)
+      json.member("baseline", line.baseline)
+      json.objects("samples", line.samples) { json, sample in
+        json.member("date", sample.reportDay)
+        json.member("planned", sample.planned)
+        json.member("reached", sample.isReached)
+      }
+    }
   }
 }
 
