@@ -32,7 +32,10 @@ package struct Line: Equatable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// The words without their roles.
-  package var text: String { runs.map(\.text).joined() }
+  package var text: String {
+    if runs.count == 1 { return runs[0].text }
+    return runs.reduce(into: "") { $0 += $1.text }
+  }
 
   package static func + (one: Line, other: Line) -> Line { Line(one.runs + other.runs) }
 }

@@ -66,7 +66,7 @@ private func isWide(_ scalar: Unicode.Scalar) -> Bool {
 package func fitted(_ text: String, to width: Int, side: Table.Side = .leading) -> String {
   let own = displayWidth(text)
   if own <= width {
-    let fill = String(repeating: " ", count: width - own)
+    let fill = spaces(width - own)
     return side == .leading ? text + fill : fill + text
   }
   guard width > 0 else { return "" }
@@ -79,6 +79,48 @@ package func fitted(_ text: String, to width: Int, side: Table.Side = .leading) 
     used += next
   }
   return cut + "…" + String(repeating: " ", count: max(0, width - 1 - used))
+}
+
+/// So many spaces; none for a number below 1.
+func spaces(_ count: Int) -> String {
+  guard count > 0 else { return "" }
+  return count < someSpaces.count ? someSpaces[count] : String(repeating: " ", count: count)
+}
+
+/// Runs of spaces, as tables want them by the thousand.
+private let someSpaces = (0..<120).map { String(repeating: " ", count: $0) }
+
+/// How many columns a text takes, and the widest of its words and of the parts that words may be
+/// broken into.
+struct TextMeasure {
+  private(set) var whole = 0
+  private(set) var word = 0
+  private(set) var piece = 0
+
+  init(_ text: String) {
+    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
+      whole = displayWidth(text)
+      for next in text.split(separator: " ") {
+        word = max(word, displayWidth(String(next)))
+        for part in breakable(next) { piece = max(piece, displayWidth(part)) }
+      }
+      return
+    }
+    // Of plain letters each takes one column.
+    var (inWord, inPiece) = (0, 0)
+    for byte in text.utf8 {
+      whole += 1
+      guard byte != UInt8(ascii: " ") else {
+        (inWord, inPiece) = (0, 0)
+        continue
+      }
+      inWord += 1
+      inPiece += 1
+      word = max(word, inWord)
+      piece = max(piece, inPiece)
+      if byte == UInt8(ascii: "-") { inPiece = 0 }
+    }
+  }
 }
 
 /// The parts of a word between which a line may break: after a hyphen or a dash.

@@ -30,22 +30,51 @@ struct CommandWatch {
   /// A text for a log in which no line is a command: the bracket becomes U+FFFD, and between two
   /// colons that start a line comes what the medium wants there.
   static func disarmed(_ text: String, colons: String) -> String {
-    // A command needs two colons, or a number sign; most texts have neither.
-    var colonCount = 0
-    let isHarmless = text.utf8.allSatisfy { byte in
-      if byte == UInt8(ascii: ":") { colonCount += 1 }
-      return byte != UInt8(ascii: "#") && colonCount < 2
+    var text = text
+    var isHarmless = true
+    var result: [UInt8] = []
+    text.withUTF8 { bytes in
+      result.reserveCapacity(bytes.count)
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if mayBeCommand(line) {
+          isHarmless = false
+          result += disarmed(line: String(decoding: line, as: UTF8.self), colons: colons).utf8
+        } else {
+          result += line
+        }
+        if end < bytes.count { result.append(bytes[end]) }
+        start = end + 1
+      }
     }
-    if isHarmless { return text }
+    return isHarmless ? text : String(decoding: result, as: UTF8.self)
+  }
+
+  /// A command needs a number sign, or two colons where a line starts; most lines have neither.
+  private static func mayBeCommand(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var colons = 0
+    for byte in line {
+      if byte == UInt8(ascii: "#") { return true }
+      if byte == UInt8(ascii: ":") { colons += 1 }
+    }
+    guard colons > 1, let first = line.first else { return false }
+    // A letter or a digit is a start that no command has.
+    let isPlain =
+      (0x30...0x39).contains(first) || (0x41...0x5A).contains(first)
+      || (0x61...0x7A).contains(first)
+    return !isPlain
+  }
+
+  private static func disarmed(line: String, colons: String) -> String {
     var result = String.UnicodeScalarView()
     var watch = CommandWatch()
     var isAtStart = true
     var colon = false
-    for scalar in text.unicodeScalars {
-      if scalar == "\n" || scalar == "\r" {
-        (isAtStart, colon) = (true, false)
-        watch = CommandWatch()
-      } else if isAtStart, !scalar.isOverlooked {
+    for scalar in line.unicodeScalars {
+      if isAtStart, !scalar.isOverlooked {
         if scalar.properties.isWhitespace {
           isAtStart = !colon
         } else if scalar == ":" {

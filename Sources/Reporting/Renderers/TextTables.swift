@@ -22,13 +22,10 @@ extension TextRenderer {
     for row in rows {
       for (index, cell) in row.prefix(widths.count).enumerated() {
         let text = cleaned(cell.text)
-        widths[index] = max(widths[index], displayWidth(text))
-        for word in text.split(separator: " ") {
-          whole[index] = max(whole[index], displayWidth(String(word)))
-          for piece in breakable(word) {
-            pieces[index] = max(pieces[index], displayWidth(piece))
-          }
-        }
+        let measure = TextMeasure(text)
+        widths[index] = max(widths[index], measure.whole)
+        whole[index] = max(whole[index], measure.word)
+        pieces[index] = max(pieces[index], measure.piece)
       }
     }
     let room = width - 2 * (widths.count - 1)
@@ -59,7 +56,7 @@ extension TextRenderer {
       let text = index < cells.count ? cleaned(cells[index].text) : ""
       return displayWidth(text) <= widths[index] ? [text] : wrapped(text, to: widths[index])
     }
-    let height = max(1, parts.map(\.count).max() ?? 1)
+    let height = parts.reduce(1) { max($0, $1.count) }
     return (0..<height).map { level in
       let last = widths.indices.last { level < parts[$0].count && !parts[$0][level].isEmpty }
       var line = ""
@@ -68,7 +65,7 @@ extension TextRenderer {
         if index > 0 { line += "  " }
         let side = table.columns[index].side
         // Nothing is painted but words: a coloured space would show on some screens.
-        let fill = String(repeating: " ", count: max(0, widths[index] - displayWidth(text)))
+        let fill = spaces(widths[index] - displayWidth(text))
         let role = index < cells.count ? role(of: cells[index], base) : base
         if side == .trailing { line += fill }
         line += painted(text, role)

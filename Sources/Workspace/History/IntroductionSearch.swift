@@ -26,12 +26,19 @@ struct IntroductionSearch {
   private let blobs: [ObjectName: Int32]
   private var commits: [ObjectName: LineCommit] = [:]
   private var found: [FileInCommit: ObjectName?] = [:]
+  /// What trees have under a name: many commits share most of their trees.
+  private var entries: [NameInTree: (name: ObjectName, isFolder: Bool)?] = [:]
   /// The names on the way to each file.
   private var names: [Int32: [String]] = [:]
 
   private struct FileInCommit: Hashable {
     let commit: ObjectName
     let path: Int32
+  }
+
+  private struct NameInTree: Hashable {
+    let tree: ObjectName
+    let name: String
   }
 
   private struct RecordInBlob: Hashable {
@@ -228,13 +235,28 @@ struct IntroductionSearch {
     let names = names[path] ?? home + line.paths[Int(path)].split(separator: "/").map(String.init)
     self.names[path] = names
     var blob: ObjectName?
-    if let tree = try repository.tree(names.dropLast(), in: root), let file = names.last,
-      let entry = try repository.entry(file, of: tree), !entry.isFolder
-    {
-      blob = entry.name
+    var tree = root
+    for (index, name) in names.enumerated() {
+      guard let entry = try entry(name, of: tree) else { break }
+      guard index + 1 < names.count else {
+        if !entry.isFolder { blob = entry.name }
+        break
+      }
+      guard entry.isFolder else { break }
+      tree = entry.name
     }
     found[name] = .some(blob)
     return blob
+  }
+
+  private mutating func entry(
+    _ name: String, of tree: ObjectName
+  ) throws(GitError) -> (name: ObjectName, isFolder: Bool)? {
+    let place = NameInTree(tree: tree, name: name)
+    if let known = entries[place] { return known }
+    let entry = try repository.entry(name, of: tree)
+    entries[place] = .some(entry)
+    return entry
   }
 
   private mutating func search(
