@@ -187,5 +187,11 @@ struct JSONWriterTests {
   @Test("Numbers that are no whole ones are written by their digits")
   func fractions() {
     #expect(text { JSONNumber("0.25").write(to: &$0) } == "0.25\n")
+    for (number, digits) in [
+      (0, "0"), (2, "2"), (0.25, "0.25"), (1.0 / 3, "0.3333"), (-0.5, "-0.5"), (10.0203, "10.0203"),
+      (0.00004, "0"), (0.99996, "1"), (-3.1, "-3.1"),
+    ] {
+      #expect(SlippageReport.decimal(number, places: 4) == digits)
+    }
   }
 }

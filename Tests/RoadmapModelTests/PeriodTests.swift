@@ -143,6 +143,16 @@ import Testing
     return all.compactMap { $0 }
   }()
 
+  @Test("A year has four digits, and more only where it is further away")
+  func farYears() throws {
+    #expect(try #require(Day(year: 7, month: 3, day: 1)).description == "0007-03-01")
+    #expect(try #require(Day(year: 9999, month: 12, day: 31)).description == "9999-12-31")
+    #expect(try #require(Day(year: 10_000, month: 1, day: 1)).description == "10000-01-01")
+    #expect(try #require(Period(year: 7)).description == "0007")
+    #expect(try #require(Period(year: 7, week: 9)).description == "0007-W09")
+    #expect(try #require(Period(year: 9999, part: 4, of: .quarter)).description == "9999-Q4")
+  }
+
   @Test("Every period from 2020 to 2035 is read back as it is written, and the parts fill the year")
   func allPeriods() {
     for period in Self.periods { #expect(Period(iso: period.description) == period) }

@@ -2,24 +2,30 @@ extension JSONWriter {
   /// Writes a text as a JSON string.
   mutating func write(_ text: String) {
     let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
-      if JSONText.isPlain(bytes) {
-        buffer.append(atMost: bytes.count + 2) { end in
-          end[0] = UInt8(ascii: "\"")
-          // An empty text may have no address, and then there is nothing to copy.
-          if let start = bytes.baseAddress { (end + 1).update(from: start, count: bytes.count) }
-          end[bytes.count + 1] = UInt8(ascii: "\"")
-          return bytes.count + 2
-        }
-      } else {
-        escape(text.unicodeScalars, bytes)
-      }
+      if JSONText.isPlain(bytes) { quote(bytes) } else { escape(text.unicodeScalars, bytes) }
     }
     // A text that came from elsewhere may not lie in one piece; a copy of it does.
     if isWritten == nil { write(String(decoding: Array(text.utf8), as: UTF8.self)) }
   }
 
+  /// Writes a text of the program's own that needs no escapes as a JSON string.
+  mutating func write(plainText text: String) {
+    var text = text
+    text.withUTF8 { quote($0) }
+  }
+
+  private mutating func quote(_ bytes: UnsafeBufferPointer<UInt8>) {
+    buffer.append(atMost: bytes.count + 2) { end in
+      end[0] = UInt8(ascii: "\"")
+      // An empty text may have no address, and then there is nothing to copy.
+      if let start = bytes.baseAddress { (end + 1).update(from: start, count: bytes.count) }
+      end[bytes.count + 1] = UInt8(ascii: "\"")
+      return bytes.count + 2
+    }
+  }
+
   /// Writes digits and other ASCII of the program's own as they are.
-  mutating func write(plain text: String) {
+  mutating func write(digits text: String) {
     var text = text
     text.withUTF8 { buffer.append($0[...]) }
   }
@@ -54,7 +60,7 @@ extension JSONWriter {
     case "\t": buffer.append("\\t")
     default:
       let hex = String(scalar.value, radix: 16)
-      write(plain: "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex)
+      write(digits: "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex)
     }
   }
 }

@@ -23,7 +23,7 @@ extension Bool: JSONWritable {
 /// Nothing is null.
 extension Optional: JSONWritable where Wrapped: JSONWritable {
   package func write(to json: inout JSONWriter) {
-    if let self { self.write(to: &json) } else { json.buffer.append("null") }
+    if let self { self.write(to: &json) } else { json.writeNull() }
   }
 }
 
@@ -43,17 +43,17 @@ struct JSONNumber: JSONWritable {
     self.digits = digits
   }
 
-  func write(to json: inout JSONWriter) { json.write(plain: digits) }
+  func write(to json: inout JSONWriter) { json.write(digits: digits) }
 }
 
 extension Decimal: JSONWritable {
-  package func write(to json: inout JSONWriter) { json.write(plain: description) }
+  package func write(to json: inout JSONWriter) { json.write(digits: description) }
 }
 
 extension Day: JSONWritable {
-  package func write(to json: inout JSONWriter) { json.write(description) }
+  package func write(to json: inout JSONWriter) { json.write(plainText: description) }
 }
 
 extension Period: JSONWritable {
-  package func write(to json: inout JSONWriter) { json.write(description) }
+  package func write(to json: inout JSONWriter) { json.write(plainText: description) }
 }

@@ -2,6 +2,7 @@
 /// keys in the order in which they are given.
 ///
 /// It is handed from one to the next and never copied, for each copy would hold all of the text.
+/// What takes a body is inlined, so that no body copies the report that it writes from.
 package struct JSONWriter: ~Copyable {
   var buffer = ByteBuffer()
   /// How many arrays and objects are open.
@@ -20,6 +21,9 @@ package struct JSONWriter: ~Copyable {
   }
 
   // MARK: Values
+
+  /// Nothing, as a value.
+  mutating func writeNull() { buffer.append("null") }
 
   /// An object with the members that the body writes.
   @inline(__always)
@@ -82,7 +86,7 @@ package struct JSONWriter: ~Copyable {
     _ key: StaticString, of value: Value?, _ members: (inout JSONWriter, Value) -> Void
   ) {
     self.key(key)
-    if let value { object { members(&$0, value) } } else { buffer.append("null") }
+    if let value { object { members(&$0, value) } } else { writeNull() }
   }
 
   /// A member that is an array.

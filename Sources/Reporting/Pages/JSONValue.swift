@@ -11,7 +11,7 @@ indirect enum JSONValue: Equatable, Sendable {
 extension JSONValue: JSONWritable {
   package func write(to json: inout JSONWriter) {
     switch self {
-    case .null: (nil as Bool?).write(to: &json)
+    case .null: json.writeNull()
     case .bool(let value): value.write(to: &json)
     case .int(let number): number.write(to: &json)
     case .string(let text): text.write(to: &json)

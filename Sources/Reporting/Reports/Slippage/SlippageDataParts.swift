@@ -59,10 +59,15 @@ extension SlippageReport {
     var unit = 1
     for _ in 0..<places { unit *= 10 }
     let scaled = Int((number * Double(unit)).rounded(.toNearestOrAwayFromZero))
-    let (whole, rest) = abs(scaled).quotientAndRemainder(dividingBy: unit)
-    var digits = String(rest)
-    digits = String(repeating: "0", count: places - digits.utf8.count) + digits
-    while digits.last == "0" { digits.removeLast() }
-    return (scaled < 0 ? "-" : "") + String(whole) + (digits.isEmpty ? "" : "." + digits)
+    var (whole, rest) = abs(scaled).quotientAndRemainder(dividingBy: unit)
+    var text = (scaled < 0 ? "-" : "") + String(whole)
+    guard rest > 0 else { return text }
+    text += "."
+    while rest > 0 {
+      unit /= 10
+      (whole, rest) = rest.quotientAndRemainder(dividingBy: unit)
+      text += String(whole)
+    }
+    return text
   }
 }
