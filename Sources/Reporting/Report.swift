@@ -22,15 +22,22 @@ package struct Report: Sendable {
 
   /// The JSON contract: one object, with what made it first.
   package func json(version: String) -> [UInt8] {
-    JSONWriter.text { json in
-      json.object { json in
-        json.object("tiekartta") { json in
-          json.member("format", 1)
-          json.member("command", command)
-          json.member("version", version)
-        }
-        writeData(&json)
+    JSONWriter.text { write(version, to: &$0) }
+  }
+
+  /// Writes the JSON contract piece by piece.
+  package func writeJSON(version: String, to sink: @escaping ([UInt8]) -> Void) {
+    JSONWriter.write(to: sink) { write(version, to: &$0) }
+  }
+
+  private func write(_ version: String, to json: inout JSONWriter) {
+    json.object { json in
+      json.object("tiekartta") { json in
+        json.member("format", 1)
+        json.member("command", command)
+        json.member("version", version)
       }
+      writeData(&json)
     }
   }
 }

@@ -6,8 +6,14 @@ struct ByteBuffer: ~Copyable {
   /// What is written, and after it the room that is left.
   private var bytes = Self.room(for: 1 << 16)
   private var count = 0
+  /// Where what was written goes when the room is full; without it, the room grows.
+  private let sink: (([UInt8]) -> Void)?
 
-  /// What was written; the buffer is empty afterwards.
+  init(sink: (([UInt8]) -> Void)? = nil) {
+    self.sink = sink
+  }
+
+  /// What was written and went nowhere yet; the buffer is empty afterwards.
   mutating func take() -> [UInt8] {
     var result: [UInt8] = []
     swap(&result, &bytes)
@@ -30,6 +36,11 @@ struct ByteBuffer: ~Copyable {
   /// Room that is not touched costs nothing, so it grows by more than is wanted.
   @inline(never)
   private mutating func grow(by room: Int) {
+    if let sink, count > 0 {
+      sink(Array(bytes[..<count]))
+      count = 0
+      if bytes.count >= room { return }
+    }
     var larger = Self.room(for: max(bytes.count * 4, count + room))
     larger.withUnsafeMutableBytes { new in
       // The larger one begins with the room of the smaller one.

@@ -4,13 +4,15 @@
 /// It is handed from one to the next and never copied, for each copy would hold all of the text.
 /// What takes a body is inlined, so that no body copies the report that it writes from.
 package struct JSONWriter: ~Copyable {
-  var buffer = ByteBuffer()
+  var buffer: ByteBuffer
   /// How many arrays and objects are open.
   private var depth = 0
   /// Whether nothing stands yet in the array or object at hand.
   private var isAtStart = true
 
-  private init() {}
+  private init(sink: (([UInt8]) -> Void)? = nil) {
+    buffer = ByteBuffer(sink: sink)
+  }
 
   /// The text of one value, which the body writes, and a line break.
   package static func text(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
@@ -18,6 +20,17 @@ package struct JSONWriter: ~Copyable {
     body(&json)
     json.buffer.append("\n")
     return json.buffer.take()
+  }
+
+  /// Writes the text of one value piece by piece: memory that holds all of a large one costs more
+  /// than to write it.
+  package static func write(
+    to sink: @escaping ([UInt8]) -> Void, _ body: (inout JSONWriter) -> Void
+  ) {
+    var json = JSONWriter(sink: sink)
+    body(&json)
+    json.buffer.append("\n")
+    sink(json.buffer.take())
   }
 
   // MARK: Values

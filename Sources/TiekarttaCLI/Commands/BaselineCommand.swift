@@ -42,13 +42,7 @@ struct BaselineListCommand: HouseCommand {
     let report = BaselineReport(
       rows: rows, usual: states.map(\.baseline).usual?.name, language: language
     ).report()
-    for target in targets {
-      let hasColor = target.file == nil && !common.noColor && world.wantsColor
-      try OutputOptions.deliver(
-        report.render(
-          as: target.format, width: world.width, hasColor: hasColor, version: Tiekartta.version),
-        to: target, in: world)
-    }
+    try common.deliver(report, to: targets, in: world)
     note(states, language, in: world)
     return .done
   }

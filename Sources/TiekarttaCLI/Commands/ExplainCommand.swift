@@ -39,12 +39,7 @@ struct ExplainCommand: HouseCommand {
       report = RuleReport.list(in: language)
     }
     for target in targets {
-      let hasColor = target.file == nil && !noColor && world.wantsColor
-      try OutputOptions.deliver(
-        report.render(
-          as: target.format, width: world.width, hasColor: hasColor,
-          version: Tiekartta.version), to: target,
-        in: world)
+      try OutputOptions.deliver(report, to: target, noColor: noColor, in: world)
     }
     return .done
   }

@@ -36,14 +36,7 @@ struct ShowCommand: HouseCommand {
     } catch let error as ShowReport.UnknownID {
       throw SpokenError(error: Self.unknown(error), language: run.language)
     }
-    for target in targets {
-      let hasColor = target.file == nil && !common.noColor && world.wantsColor
-      try OutputOptions.deliver(
-        report.render(
-          as: target.format, width: world.width, hasColor: hasColor,
-          version: Tiekartta.version), to: target,
-        in: world)
-    }
+    try common.deliver(report, to: targets, in: world)
     return .done
   }
 

@@ -68,7 +68,8 @@ struct SlippageCommand: HistoryCommand {
         versions: history.versions, calendar: workspace.configuration.lint.calendar, today: today,
         baseline: against.baseline, previous: try points.previous(since, today: today)))
     let slippage = try study.slippage { try history.introductions(of: $0) }
-    history.keep()
+    let keeping = history.keep()
+    defer { keeping.wait() }
     let head = SlippageHead(
       revision: history.revision, commit: history.tip.hex,
       hasUncommitted: history.hasUncommitted, isShallow: history.isShallow,
@@ -87,16 +88,14 @@ struct SlippageCommand: HistoryCommand {
     _ report: SlippageReport, to targets: [OutputOptions.Target], in world: World
   ) throws {
     for target in targets {
-      let result: [UInt8]
       switch target.format {
-      case "csv": result = Array(report.table(isFinnish: false).utf8)
-      case "csv-fi": result = Array(report.table(isFinnish: true).utf8)
+      case "csv", "csv-fi":
+        let table = report.table(isFinnish: target.format == "csv-fi")
+        try OutputOptions.deliver(Array(table.utf8), to: target, in: world)
       default:
-        let hasColor = target.file == nil && !common.noColor && world.wantsColor
-        result = report.report().render(
-          as: target.format, width: world.width, hasColor: hasColor, version: Tiekartta.version)
+        try OutputOptions.deliver(
+          report.report(), to: target, noColor: common.noColor, in: world)
       }
-      try OutputOptions.deliver(result, to: target, in: world)
     }
   }
 }

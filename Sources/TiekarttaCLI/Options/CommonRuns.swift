@@ -22,11 +22,7 @@ extension CommonOptions {
   /// Puts a report where it belongs, in each form it was asked for.
   func deliver(_ report: Report, to targets: [OutputOptions.Target], in world: World) throws {
     for target in targets {
-      let hasColor = target.file == nil && !noColor && world.wantsColor
-      try OutputOptions.deliver(
-        report.render(
-          as: target.format, width: world.width, hasColor: hasColor, version: Tiekartta.version),
-        to: target, in: world)
+      try OutputOptions.deliver(report, to: target, noColor: noColor, in: world)
     }
   }
 }

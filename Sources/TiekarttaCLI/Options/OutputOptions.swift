@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Reporting
 internal import Workspace
 
 /// In which forms a result is given, and where each goes.
@@ -21,6 +22,9 @@ struct OutputOptions: ParsableArguments {
   struct Target {
     let format: String
     let file: String?
+
+    /// Whether it goes to standard output.
+    var isStandard: Bool { file == nil || file == "-" }
   }
 
   /// What to write where; every format named must be one of those known.
@@ -64,9 +68,22 @@ struct OutputOptions: ParsableArguments {
     return targets
   }
 
+  /// Writes a report in the form asked for where it belongs.
+  static func deliver(
+    _ report: Report, to target: Target, noColor: Bool, in world: World
+  ) throws {
+    if target.format == "json", target.isStandard {
+      return report.writeJSON(version: Tiekartta.version, to: world.write)
+    }
+    let hasColor = target.isStandard && !noColor && world.wantsColor
+    let result = report.render(
+      as: target.format, width: world.width, hasColor: hasColor, version: Tiekartta.version)
+    try deliver(result, to: target, in: world)
+  }
+
   /// Writes a result where it belongs; a file is written whole or not at all.
   static func deliver(_ result: [UInt8], to target: Target, in world: World) throws {
-    guard let file = target.file, file != "-" else {
+    guard let file = target.file, !target.isStandard else {
       world.write(result)
       return
     }

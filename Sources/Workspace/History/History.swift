@@ -33,7 +33,9 @@ package final class History {
   /// The names that `.mailmap` gives to people.
   private var names: Mailmap?
   private var search: IntroductionSearch
-  private var introductions: [IntroductionKey: HistoryCache.KeptIntroduction] = [:]
+  /// The introductions that are known, and the place of each.
+  private var introductions: [HistoryCache.KeptIntroduction]
+  private var places: [IntroductionKey: Int]
   /// What each commit says, by its id.
   private var said: [ObjectName: Introduction] = [:]
   /// Where to keep what was found, and how many introductions are kept there already.
@@ -72,9 +74,10 @@ package final class History {
     } else {
       rewrittenCommits = nil
     }
-    introductions = Dictionary(
-      (known?.introductions ?? []).map {
-        (IntroductionKey(merge: $0.merge, record: $0.record, field: $0.field), $0)
+    introductions = known?.introductions ?? []
+    places = Dictionary(
+      introductions.enumerated().map {
+        (IntroductionKey(merge: $1.merge, record: $1.record, field: $1.field), $0)
       },
       uniquingKeysWith: { first, _ in first })
     zone = built.zone
@@ -87,21 +90,27 @@ package final class History {
   /// The commits that brought values into the merges that landed them; nothing for what the
   /// uncommitted working tree brought.
   package func introductions(of values: [BroughtValue]) throws -> [Introduction?] {
-    var missing: [SoughtValue] = []
-    let names = values.map { value -> IntroductionKey? in
+    try values.map { value in
       guard let merge = built.commit(of: value.version) else { return nil }
       let name = IntroductionKey(merge: merge, record: value.key, field: value.path)
-      if introductions[name] == nil { missing.append(SoughtValue(value: value, merge: merge)) }
-      return name
+      if let known = places[name] { return introduction(introductions[known]) }
+      let found = try find(value, in: merge)
+      places[name] = introductions.count
+      introductions.append(found)
+      return introduction(found)
     }
-    // What one merge brought, and then the next, is found on the same commits.
-    missing.sort { $0.value.version < $1.value.version }
-    for found in try search.find(missing) {
-      introductions[
-        IntroductionKey(merge: found.merge, record: found.record, field: found.field)] = found
-      isKept = false
-    }
-    return names.map { name in name.flatMap { introductions[$0] }.map(introduction) }
+  }
+
+  private func find(
+    _ value: BroughtValue, in merge: ObjectName
+  ) throws -> HistoryCache.KeptIntroduction {
+    let id = try search.introducer(of: value.keys, in: merge, isHeld: value.isHeld)
+    let note = try search.note(id)
+    isKept = false
+    return HistoryCache.KeptIntroduction(
+      merge: merge, record: value.key, field: value.path, commit: id,
+      authorName: note.authorName, authorEmail: note.authorEmail, authorTime: note.authorTime,
+      reason: note.reason)
   }
 
   private func introduction(_ kept: HistoryCache.KeptIntroduction) -> Introduction {
@@ -130,14 +139,13 @@ package final class History {
       decided: zone.day(note.authorTime), reason: note.reason)
   }
 
-  /// Keeps what was found for the next run, unless that knows it already.
-  package func keep() {
-    guard !isKept, let cache else { return }
+  /// Keeps what was found for the next run, unless that knows it already; another thread does it.
+  @discardableResult
+  package func keep() -> HistoryKeeping {
+    guard !isKept, let cache else { return HistoryKeeping(nil) }
     isKept = true
-    let sorted = introductions.values.sorted {
-      ($0.merge.hex, $0.record, $0.field) < ($1.merge.hex, $1.record, $1.field)
-    }
-    cache.write(HistoryCache.Content(line: line, branch: branch, introductions: sorted))
+    let content = HistoryCache.Content(line: line, branch: branch, introductions: introductions)
+    return HistoryKeeping(Worker { cache.write(content) })
   }
 
   private func person(_ name: String, _ email: String) -> Person {
@@ -152,4 +160,18 @@ package final class History {
 
   /// The day of an instant in the roadmap's time zone.
   func day(_ instant: Int) -> Day { zone.day(instant) }
+}
+
+/// What was found of a history, on its way to the git folder.
+package final class HistoryKeeping {
+  private let writing: Worker?
+
+  init(_ writing: Worker?) {
+    self.writing = writing
+  }
+
+  /// Waits until it is there: a thread must not outlive its program.
+  package func wait() { writing?.join() }
+
+  deinit { wait() }
 }
