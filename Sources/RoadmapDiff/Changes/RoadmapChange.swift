@@ -1,0 +1,138 @@
+package import RoadmapModel
+
+/// One value of a record that changed, with what that means.
+package struct TypedChange: Hashable, Sendable {
+  package let change: FieldChange
+  package let type: ChangeType
+  package let significance: Significance
+  /// The record whose new id brought this along, as `actions/A14`; none where it stands by itself.
+  package let echoOf: String?
+}
+
+/// What became of one record between two states of a roadmap.
+package struct RoadmapChange: Sendable {
+  package let difference: RecordDifference
+  /// The record before; none of one that is new.
+  package let old: Record?
+  /// The record now; none of one that is gone.
+  package let new: Record?
+  package let fields: [TypedChange]
+  /// What became of the record as a whole, where something did.
+  package let type: ChangeType?
+  /// The weightiest of all that happened to it.
+  package let significance: Significance
+  /// The same for the same change, however it is written and wherever it lies: `tk1:` and 16 hex
+  /// digits of a SHA-256.
+  package let fingerprint: String
+
+  package var kind: Kind { difference.kind }
+  package var path: String { difference.path }
+  /// The record that got a new id, where all that happened to this one is that it follows.
+  package var echoOf: String? {
+    guard difference.class == .changed, let cause = fields.first?.echoOf,
+      fields.allSatisfy({ $0.echoOf == cause })
+    else { return nil }
+    return cause
+  }
+
+  /// The change from one state of a record to another; nothing where there is none.
+  package init?(
+    from old: Record?, to new: Record?, languages: (old: [String], new: [String]),
+    documents: (old: [String: String], new: [String: String]), calendar: WorkCalendar,
+    rule: SignificanceRule, renames: Renames = Renames()
+  ) {
+    guard
+      let difference = RecordDifference(
+        from: old, to: new, languages: languages, documents: documents, calendar: calendar)
+    else { return nil }
+    self.difference = difference
+    self.old = old
+    self.new = new
+    let kind = difference.kind
+    // What could not be read in a damaged record may only seem to be gone, or to be new.
+    let known = difference.fields.filter { change in
+      !(change.to == nil && new?.isDamaged == true)
+        && !(change.from == nil && old?.isDamaged == true)
+    }
+    if known.isEmpty, difference.class == .changed { return nil }
+    fields = known.map { change in
+      let type = ChangeType(change, of: kind)
+      let cause = renames.cause(of: change)
+      return TypedChange(
+        change: change, type: type,
+        significance: cause == nil ? rule.weigh(change, type, of: kind) : .editorial,
+        echoOf: cause)
+    }
+    type =
+      switch difference.class {
+      case .added: .recordAdded
+      case .removed: .recordRemoved
+      case .renamed: .recordRenamed
+      case .changed: nil
+      }
+    let isProposed = new?["status"]?.word == Status.proposed.rawValue
+    significance =
+      fields.map(\.significance).max().map {
+        max($0, rule.weigh(difference.class, of: kind, isProposed: isProposed))
+      } ?? rule.weigh(difference.class, of: kind, isProposed: isProposed)
+    fingerprint = Fingerprint.of(difference, fields)
+  }
+}
+
+/// The records that got new ids: what refers to them has to follow, which is one change and not
+/// many.
+package struct Renames: Sendable {
+  private var oldIDs: [String: String] = [:]
+  private var newIDs: [String: String] = [:]
+
+  package init() {}
+
+  /// Notes that a record got another id; its path is what it is called now.
+  mutating func note(_ old: String, _ new: String, path: String) {
+    oldIDs[old] = path
+    newIDs[new] = path
+  }
+
+  /// The record whose new id a change only follows.
+  func cause(of change: FieldChange) -> String? {
+    guard !oldIDs.isEmpty, change.path.keys.first != "formerly" else { return nil }
+    let key = change.path.keys.last ?? ""
+    let (from, to) = (change.from?.text, change.to?.text)
+    if let from, let to { return oldIDs[from].flatMap { newIDs[to] == $0 ? $0 : nil } }
+    // Of a list, the old id goes and the new one comes.
+    if change.path.keys.count > 1 { return change.from == nil ? newIDs[key] : oldIDs[key] }
+    return nil
+  }
+}
+
+/// The identity of a change: what became of which record, never how it is said.
+enum Fingerprint {
+  static func of(_ difference: RecordDifference, _ fields: [TypedChange]) -> String {
+    var parts = [difference.class.rawValue, difference.path, difference.fromID ?? ""]
+    // Words may be mended, and notes added, without another approval of what really changes.
+    let weighty = fields.filter { $0.significance > .editorial && $0.type != .noteAdded }
+    let told = (weighty.isEmpty ? fields : weighty).map(\.change)
+    for change in told.sorted(by: { $0.path.description < $1.path.description }) {
+      parts += [change.path.description, change.kind.rawValue]
+      guard !weighty.isEmpty, !change.isProse(of: difference.kind) else { continue }
+      parts += [canonical(change.from), canonical(change.to)]
+    }
+    let bytes = SHA256.hash(parts.joined(separator: "\u{0}").utf8)
+    let digits = bytes.prefix(8).map { byte in
+      let text = String(byte, radix: 16)
+      return text.utf8.count < 2 ? "0" + text : text
+    }
+    return "tk1:" + digits.joined()
+  }
+
+  /// A value with marks between its parts that no value can hold.
+  private static func canonical(_ value: DataValue?) -> String {
+    switch value {
+    case nil: "\u{1}"
+    case .text(let text)?: text
+    case .list(let values)?: "\u{2}" + values.map { canonical($0) + "\u{3}" }.joined()
+    case .map(let entries)?:
+      "\u{4}" + entries.map { $0.key + "\u{5}" + canonical($0.value) + "\u{3}" }.joined()
+    }
+  }
+}
