@@ -30,6 +30,7 @@
   each(libgit2_init)                \
   each(libgit2_opts)                \
   each(libgit2_version)             \
+  each(merge_base)                  \
   each(object_free)                 \
   each(object_id)                   \
   each(object_peel)                 \

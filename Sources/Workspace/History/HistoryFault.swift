@@ -23,6 +23,36 @@ package struct HistoryFault: Error, Sendable {
           + " it as it is: --allow-shallow"))
   }
 
+  /// That two states share no commit, as far as this clone knows.
+  static func noMergeBase(isShallow: Bool) -> HistoryFault {
+    HistoryFault(
+      message: Phrase(
+        fi: "versioilla ei ole yhteistä lähtökohtaa tässä kloonissa",
+        sv: "versionerna har ingen gemensam utgångspunkt i den här klonen",
+        en: "the two states have no common commit in this clone"),
+      hint: isShallow
+        ? Phrase(
+          fi: "hae loput: git fetch --unshallow (GitHubin työnkulussa: fetch-depth: 0)",
+          sv: "hämta resten: git fetch --unshallow (i ett GitHub-arbetsflöde: fetch-depth: 0)",
+          en: "fetch the rest: git fetch --unshallow (in a GitHub workflow: fetch-depth: 0)")
+        : Phrase(
+          fi: "vertaa suoraan kahdella pisteellä: A..B",
+          sv: "jämför direkt med två punkter: A..B", en: "compare directly with two dots: A..B"))
+  }
+
+  /// The base branch that a change is compared with is not in this clone.
+  static func missingBase(_ name: String) -> HistoryFault {
+    HistoryFault(
+      message: Phrase(
+        fi: "vertailtavaa haaraa '\(name)' ei ole tässä kloonissa",
+        sv: "grenen '\(name)' att jämföra med finns inte i den här klonen",
+        en: "the branch '\(name)' to compare with is not in this clone"),
+      hint: Phrase(
+        fi: "hae se: git fetch origin \(name) (GitHubin työnkulussa: fetch-depth: 0)",
+        sv: "hämta den: git fetch origin \(name) (i ett GitHub-arbetsflöde: fetch-depth: 0)",
+        en: "fetch it: git fetch origin \(name) (in a GitHub workflow: fetch-depth: 0)"))
+  }
+
   static func partial(_ missing: String) -> HistoryFault {
     HistoryFault(
       message: Phrase(

@@ -92,7 +92,7 @@ struct SeenFile: Sendable {
 }
 
 /// What git's index says of the files in a folder.
-private struct IndexedFiles {
+struct IndexedFiles {
   private var entries: [String: IndexEntry] = [:]
   private var written = FileTime(seconds: 0, nanoseconds: 0)
 

@@ -1,0 +1,276 @@
+internal import Diagnostics
+internal import GitHistory
+package import RoadmapModel
+internal import RoadmapSlippage
+internal import YAMLTree
+
+extension Workspace {
+  /// Two states of the roadmap, as far as their files differ: files that are the same on both
+  /// sides are not made out, but for those that hold what the differing ones need.
+  ///
+  /// - Parameter today: the day up to which days are looked for in the history.
+  /// - Throws: a `HistoryFault` where something is missing, a `GitError`, or a `ComparisonFault`.
+  package func compare(_ range: StateRange, today: Day) throws -> ComparedRoadmaps {
+    let repository: Repository
+    do throws(GitError) {
+      repository = try Repository(discoveringFrom: root)
+    } catch {
+      throw error.kind == .notARepository ? HistoryFault.noRepository : error
+    }
+    do {
+      let comparing = Comparing(workspace: self, repository: repository, today: today)
+      return try comparing.compare(range)
+    } catch let error as GitError {
+      let state = try repository.state()
+      switch error.kind {
+      case .unbornHead: throw HistoryFault.noCommits
+      case .missingObject where state.isPartial: throw HistoryFault.partial(error.message)
+      case .missingObject: throw HistoryFault.missing(error.message)
+      default: throw error
+      }
+    }
+  }
+}
+
+/// Reads what two states have that differs.
+private struct Comparing {
+  let workspace: Workspace
+  let repository: Repository
+  let today: Day
+
+  /// What is known of a file on one side.
+  private struct FileRecords {
+    var records: [Record] = []
+    var isUnreadable = false
+  }
+
+  func compare(_ range: StateRange) throws -> ComparedRoadmaps {
+    let head = try resolve(range.head)
+    var base = try resolve(range.base)
+    if range.isFromMergeBase {
+      guard let one = try base ?? resolve(.revision("HEAD")),
+        let other = try head ?? resolve(.revision("HEAD"))
+      else { throw HistoryFault.noCommits }
+      guard let shared = try repository.mergeBase(one, other) else {
+        throw HistoryFault.noMergeBase(isShallow: !(try repository.state().shallow.isEmpty))
+      }
+      base = shared
+    }
+    let (old, new) = (try files(range.base, base), try files(range.head, head))
+    let paths = Set(old.files.keys).union(new.files.keys)
+    let differing = try paths.filter { try !isSame($0, old, new) }.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    var (before, after) = try read(differing, old, new)
+    let shared = SharedFiles(
+      paths: paths.subtracting(differing), files: new, repository: repository)
+    try add(shared, &before, &after)
+    return ComparedRoadmaps(
+      base: side(range.base, base, old, before), head: side(range.head, head, new, after))
+  }
+
+  // MARK: States
+
+  /// The commit of a state; none of the working tree and the index.
+  private func resolve(_ name: StateName) throws -> ObjectName? {
+    switch name {
+    case .revision(let revision): return try repository.resolveName(revision)
+    case .day(let day):
+      let history = try workspace.history(HistoryRequest(today: today))
+      guard let hex = history.point(named: "", on: day).commit else {
+        throw HistoryFault.noVersions(by: day.description)
+      }
+      return ObjectName(hex: hex)
+    case .index, .workingTree: return nil
+    }
+  }
+
+  private func files(_ name: StateName, _ commit: ObjectName?) throws -> SideFiles {
+    let home = workspace.repositoryHome(repository)
+    let folder = workspace.configuration.folder
+    if let commit {
+      return try SideFiles(
+        repository, at: repository.lineCommit(commit).tree, home: home, usualFolder: folder)
+    }
+    return name == .index
+      ? try SideFiles(index: repository, home: home, folder: folder)
+      : try SideFiles(workspace, repository)
+  }
+
+  /// Whether a file has the same bytes on both sides.
+  private func isSame(_ path: String, _ old: SideFiles, _ new: SideFiles) throws -> Bool {
+    guard let one = old.files[path], let other = new.files[path] else { return false }
+    if one == other { return true }
+    if case .blob = one, case .blob = other { return false }
+    guard let a = try old.bytes(of: path, repository), let b = try new.bytes(of: path, repository)
+    else { return false }
+    return a == b
+  }
+
+  // MARK: Records
+
+  /// A file that differs, with its content on each side.
+  private struct DifferingFile {
+    let path: String
+    let isOld, isNew: Bool
+    let old, new: [UInt8]?
+  }
+
+  /// Reads the differing files on both sides, half of them on a thread of its own.
+  private func read(
+    _ paths: [String], _ old: SideFiles, _ new: SideFiles
+  ) throws -> ([String: FileRecords], [String: FileRecords]) {
+    let files = try paths.map { path in
+      DifferingFile(
+        path: path, isOld: old.files[path] != nil, isNew: new.files[path] != nil,
+        old: try old.bytes(of: path, repository), new: try new.bytes(of: path, repository))
+    }
+    // Every other one, since large files may stand together.
+    let halves = [0, 1].map { half in
+      Half(files.indices.filter { $0 % 2 == half }.map { files[$0] })
+    }
+    let worker = Worker { halves[1].run() }
+    halves[0].run()
+    worker.join()
+    var before = halves[0].old.merging(halves[1].old) { $1 }
+    var after = halves[0].new.merging(halves[1].new) { $1 }
+    // Where an id stands in two places, the one that did not change may be the one that counts.
+    let ids = Set((Array(before.values) + Array(after.values)).flatMap { $0.records.map(\.id) })
+    let parts = halves[0].parts + halves[1].parts
+    for (file, others) in parts where !others.isDisjoint(with: ids) {
+      before[file.path] = Self.read(file.path, file.old)
+      after[file.path] = Self.read(file.path, file.new)
+    }
+    return (before, after)
+  }
+
+  private static func read(_ path: String, _ bytes: [UInt8]?) -> FileRecords {
+    guard let bytes else { return FileRecords(isUnreadable: true) }
+    let tree = YAMLTree.read(SourceText(path: path, bytes: bytes))
+    return FileRecords(
+      records: RoadmapDecoder.decode(tree).records, isUnreadable: !tree.unreadable.isEmpty)
+  }
+
+  /// Adds those files that are the same on both sides and hold something that counts there: the
+  /// roadmap with its languages, and records whose ids stand in differing files as well.
+  private func add(
+    _ shared: SharedFiles, _ old: inout [String: FileRecords], _ new: inout [String: FileRecords]
+  ) throws {
+    func hasRoadmap(_ files: [String: FileRecords]) -> Bool {
+      files.values.contains { $0.records.contains { $0.kind == .roadmap } }
+    }
+    var ids = Set((Array(old.values) + new.values).flatMap { $0.records.map(\.id) })
+    ids.remove("")
+    var wanted: Set<String> = ["roadmap"]
+    if hasRoadmap(old), hasRoadmap(new) { wanted = [] }
+    wanted.formUnion(ids)
+    for (path, bytes) in try shared.holding(wanted) {
+      let records = Self.read(path, bytes)
+      (old[path], new[path]) = (records, records)
+    }
+  }
+
+  /// Reads half of the files.
+  private final class Half: @unchecked Sendable {
+    // Used by one thread until it ends, and by the one that waited for that afterwards.
+    private let files: [DifferingFile]
+    private(set) var old: [String: FileRecords] = [:]
+    private(set) var new: [String: FileRecords] = [:]
+    /// The files of which only the changed records were read, with the ids of the others.
+    private(set) var parts: [(file: DifferingFile, others: Set<String>)] = []
+
+    init(_ files: [DifferingFile]) {
+      self.files = files
+    }
+
+    func run() {
+      for file in files {
+        let path = file.path
+        if let before = file.old, let after = file.new,
+          let changed = ChangedRecords(path: path, from: before, to: after)
+        {
+          old[path] = FileRecords(records: changed.old)
+          new[path] = FileRecords(records: changed.new)
+          parts.append((file, changed.sameIDs))
+        } else {
+          if file.isOld { old[path] = Comparing.read(path, file.old) }
+          if file.isNew { new[path] = Comparing.read(path, file.new) }
+        }
+      }
+    }
+  }
+
+  private func side(
+    _ name: StateName, _ commit: ObjectName?, _ files: SideFiles, _ read: [String: FileRecords]
+  ) -> ComparedRoadmaps.Side {
+    let paths = read.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let roadmap = Roadmap(records: paths.flatMap { read[$0]?.records ?? [] })
+    var documents: [String: String] = [:]
+    if let record = roadmap.single(.roadmap),
+      case .document(let parts)? = record["foreword"]?.content
+    {
+      for part in parts {
+        guard let file = part.file, let path = Roadmap.path(of: file, namedIn: record.file)
+        else { continue }
+        documents[path] = files.text(of: path)
+      }
+    }
+    return ComparedRoadmaps.Side(
+      revision: name.words, name: name, commit: commit?.hex, languages: roadmap.languages,
+      documents: documents, records: roadmap.records,
+      unreadable: paths.filter { read[$0]?.isUnreadable ?? false },
+      recordCount: roadmap.records.count)
+  }
+}
+
+extension StateName {
+  /// The state as people write it.
+  fileprivate var words: String {
+    switch self {
+    case .revision(let revision): revision
+    case .day(let day): "@\(day)"
+    case .index, .workingTree: ""
+    }
+  }
+}
+
+/// The files that are the same in both states, of which only those are read that may matter.
+private struct SharedFiles {
+  let paths: Set<String>
+  let files: SideFiles
+  let repository: Repository
+
+  /// Those that have one of some words as a key, with their bytes, in the order of their paths.
+  func holding(_ words: Set<String>) throws -> [(path: String, bytes: [UInt8])] {
+    guard !words.isEmpty else { return [] }
+    var found: [(path: String, bytes: [UInt8])] = []
+    for path in paths {
+      guard let bytes = try files.bytes(of: path, repository) else { continue }
+      if Self.hasKey(of: words, in: bytes) { found.append((path, bytes)) }
+    }
+    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Whether one of some words stands before a colon, as a key does; values may seem to as well.
+  private static func hasKey(of words: Set<String>, in bytes: [UInt8]) -> Bool {
+    for colon in bytes.indices where bytes[colon] == UInt8(ascii: ":") {
+      var end = colon
+      while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+      if end > 0, isQuote(bytes[end - 1]) { end -= 1 }
+      var start = end
+      while start > 0, !isEdge(bytes[start - 1]), end - start <= 512 { start -= 1 }
+      if start < end, words.contains(String(decoding: bytes[start..<end], as: UTF8.self)) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+  }
+
+  private static func isEdge(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || isQuote(byte) || byte == UInt8(ascii: "{") || byte == UInt8(ascii: ",")
+  }
+}

@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Workspace
+
+/// Texts whose lines leave nothing open.
+@Suite struct ClosedLinesTests {
+  @Test(
+    "Only a text that leaves nothing open at the end of a line is taken apart",
+    arguments: [
+      ("actions:\n  A1:\n    title: \"a: b\"\n", true), ("a: 'it''s'\n", true),
+      ("a: \"x\\\"y\"\n", true), ("a: [b, {c: d}]\n", true), ("a: it's\n", true),
+      ("a: b # don't\n", true), ("a: \"b\n  c: d\"\n", false), ("a: 'b\n", false),
+      ("a: [b,\n  c]\n", false), ("a: {b: \"}\"\n", false), ("a: &x b\n", false),
+      ("a: *x\n", false), ("a: \"\\\"\n", false), ("a: ['b]\n", false), ("a: b [c\n", false),
+      ("- \"a\n", false), ("? \"a\n", false), ("!t \"a\n", false), ("", true),
+    ])
+  func closed(_ text: String, _ isClosed: Bool) {
+    let bytes = Array(text.utf8)
+    #expect(bytes.withUnsafeBytes { ClosedLines.holds(in: $0) } == isClosed)
+  }
+}
