@@ -37,6 +37,7 @@ extension World {
     var result: [String: String] = [:]
     for key in [
       "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "FORCE_COLOR", "CI", "TERM", "COLUMNS",
+      "GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
     ] {
       if let value = getenv(key) { result[key] = String(cString: value) }
     }

@@ -45,6 +45,9 @@ struct Presenter {
     case let fault as UsageFault:
       say(fault.message, fault.hint, language)
       return .usage
+    case let fault as ComparisonFault:
+      say(fault.message, fault.hint, language)
+      return .usage
     case let fault as WorkspaceFault:
       say(fault.message, fault.hint, language)
       return .unreadable

@@ -11,7 +11,8 @@ package struct Tiekartta: ParsableCommand {
       "Roadmaps as code: lint a digital roadmap kept in git, show it, and tell how it moved.",
     version: version,
     subcommands: [
-      BaselineCommand.self, BlameCommand.self, ExplainCommand.self, LintCommand.self,
+      BaselineCommand.self, BlameCommand.self, DiffCommand.self, ExplainCommand.self,
+      LintCommand.self,
       LogCommand.self,
       SchemaCommand.self,
       ShowCommand.self,

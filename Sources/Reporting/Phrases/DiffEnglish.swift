@@ -1,0 +1,53 @@
+package import RoadmapDiff
+
+// The words of `diff` in English.
+extension English: DiffPhrases {
+  package func label(_ label: DiffLabel) -> String {
+    switch label {
+    case .nothing: "No changes."
+    case .nothingToDecide: "Nothing to decide."
+    case .index: "the next commit"
+    case .workingTree: "uncommitted files"
+    }
+  }
+
+  package func diffTitle(from base: String, to head: String) -> String {
+    "Changes: \(base) → \(head)"
+  }
+
+  package func counts(added: Int, removed: Int, changed: Int, renamed: Int) -> String {
+    let parts = countsWithoutZeros([
+      (added, "\(added) added"), (removed, "\(removed) removed"), (changed, "\(changed) changed"),
+      (renamed, "\(renamed) with a new id"),
+    ])
+    return "Records: \(parts)."
+  }
+
+  package func heading(_ significance: Significance, _ count: Int) -> String {
+    switch significance {
+    case .decision: "For decision (\(count))"
+    case .information: "For information (\(count))"
+    case .editorial: "Wording and small adjustments (\(count))"
+    }
+  }
+
+  package func toDecide(_ count: Int) -> String {
+    count == 1 ? "1 record asks for a decision:" : "\(count) records ask for a decision:"
+  }
+
+  package func furtherChanges(_ count: Int) -> String {
+    count == 1 ? "(and 1 more change)" : "(and \(count) more changes)"
+  }
+
+  package func followed(by count: Int) -> String {
+    count == 1 ? "1 record follows the new id" : "\(count) records follow the new id"
+  }
+
+  package func before(_ id: String) -> String { "was \(id)" }
+
+  package func endsIn(_ period: String) -> String { "ends \(period)" }
+
+  package func unreadable(_ path: String) -> String {
+    "The file \(path) could not be read whole: records missing from it do not count as removed."
+  }
+}

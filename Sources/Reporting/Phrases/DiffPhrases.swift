@@ -1,0 +1,46 @@
+internal import Diagnostics
+package import RoadmapDiff
+
+/// The words of `diff`.
+package protocol DiffPhrases: Sendable {
+  /// What a word of the report is called.
+  func label(_ label: DiffLabel) -> String
+  func diffTitle(from base: String, to head: String) -> String
+  /// How many records were added, removed, changed and got another id.
+  func counts(added: Int, removed: Int, changed: Int, renamed: Int) -> String
+  /// The heading of what matters so much, with the number of records under it.
+  func heading(_ significance: Significance, _ count: Int) -> String
+  /// How many records ask for a decision; their ids follow.
+  func toDecide(_ count: Int) -> String
+  /// That so many further fields changed.
+  func furtherChanges(_ count: Int) -> String
+  /// That so many records changed only to follow a new id.
+  func followed(by count: Int) -> String
+  /// Which id a record had before.
+  func before(_ id: String) -> String
+  /// When a new record ends.
+  func endsIn(_ period: String) -> String
+  /// That a file could not be read whole.
+  func unreadable(_ path: String) -> String
+}
+
+/// The fixed words of `diff`, each translated once per language.
+package enum DiffLabel: Sendable, CaseIterable {
+  case nothing, nothingToDecide, index, workingTree
+}
+
+extension Language {
+  /// The words of the language, those of `diff` among them.
+  var diffPhrases: any Phrases & ShowPhrases & SlippagePhrases & LogPhrases & DiffPhrases {
+    switch self {
+    case .fi: Finnish()
+    case .sv: Swedish()
+    case .en: English()
+    }
+  }
+}
+
+/// The parts of a count that are not nothing, with commas between.
+func countsWithoutZeros(_ parts: [(count: Int, words: String)]) -> String {
+  parts.filter { $0.count > 0 }.map(\.words).joined(separator: ", ")
+}

@@ -1,0 +1,56 @@
+package import RoadmapDiff
+
+// The words of `diff` in Swedish.
+extension Swedish: DiffPhrases {
+  package func label(_ label: DiffLabel) -> String {
+    switch label {
+    case .nothing: "Inga ändringar."
+    case .nothingToDecide: "Inget att besluta om."
+    case .index: "nästa version"
+    case .workingTree: "osparad arbetsversion"
+    }
+  }
+
+  package func diffTitle(from base: String, to head: String) -> String {
+    "Ändringar: \(base) → \(head)"
+  }
+
+  package func counts(added: Int, removed: Int, changed: Int, renamed: Int) -> String {
+    let parts = countsWithoutZeros([
+      (added, added == 1 ? "1 tillagd" : "\(added) tillagda"),
+      (removed, removed == 1 ? "1 borttagen" : "\(removed) borttagna"),
+      (changed, changed == 1 ? "1 ändrad" : "\(changed) ändrade"),
+      (renamed, "\(renamed) med ny beteckning"),
+    ])
+    return "Poster: \(parts)."
+  }
+
+  package func heading(_ significance: Significance, _ count: Int) -> String {
+    switch significance {
+    case .decision: "För beslut (\(count))"
+    case .information: "För kännedom (\(count))"
+    case .editorial: "Textändringar och små justeringar (\(count))"
+    }
+  }
+
+  package func toDecide(_ count: Int) -> String {
+    count == 1 ? "1 post kräver beslut:" : "\(count) poster kräver beslut:"
+  }
+
+  package func furtherChanges(_ count: Int) -> String {
+    count == 1 ? "(och 1 ändring till)" : "(och \(count) ändringar till)"
+  }
+
+  package func followed(by count: Int) -> String {
+    count == 1 ? "hänvisningen ändrad i 1 post" : "hänvisningarna ändrade i \(count) poster"
+  }
+
+  package func before(_ id: String) -> String { "tidigare \(id)" }
+
+  package func endsIn(_ period: String) -> String { "slutar \(period)" }
+
+  package func unreadable(_ path: String) -> String {
+    "Filen \(path) kunde inte läsas i sin helhet: poster som saknas i den räknas inte som"
+      + " borttagna."
+  }
+}

@@ -1,0 +1,166 @@
+internal import Diagnostics
+internal import RoadmapDiff
+internal import RoadmapModel
+internal import RoadmapSlippage
+
+/// What people read of the changes: by consequence, one line a record, and in the end what matters.
+extension DiffReport {
+  private var phrases: any Phrases & ShowPhrases & SlippagePhrases & LogPhrases & DiffPhrases {
+    language.diffPhrases
+  }
+
+  var document: Document {
+    let title = phrases.diffTitle(from: name(of: base), to: name(of: head))
+    let notes = unreadable.map { Block.note(Line(phrases.unreadable($0), .warning)) }
+    guard !changes.isEmpty else {
+      return Document(
+        title: title, language: language.rawValue,
+        blocks: notes + [.paragraph(Line(phrases.label(DiffLabel.nothing)))])
+    }
+    let groups = Significance.allCases.reversed().flatMap { blocks($0) }
+    return Document(
+      title: title, language: language.rawValue,
+      blocks: notes + [.paragraph(Line(counts))] + groups + [.paragraph(bottomLine)])
+  }
+
+  private func name(of side: DiffSide) -> String {
+    switch side.sort {
+    case .commit:
+      // A full id says no more than its beginning.
+      side.revision.count == 40 ? String(side.revision.prefix(8)) : side.revision
+    case .index: phrases.label(DiffLabel.index)
+    case .workingTree: phrases.label(DiffLabel.workingTree)
+    }
+  }
+
+  private var counts: String {
+    func count(_ sort: RecordDifference.Class) -> Int {
+      changes.count { $0.difference.class == sort }
+    }
+    return phrases.counts(
+      added: count(.added), removed: count(.removed), changed: count(.changed),
+      renamed: count(.renamed))
+  }
+
+  /// The last line: what a body has to decide on.
+  private var bottomLine: Line {
+    let ids = changes.filter { $0.significance == .decision }.map(id)
+    return ids.isEmpty
+      ? Line(phrases.label(DiffLabel.nothingToDecide), .good)
+      : Line(phrases.toDecide(ids.count) + " " + ids.joined(separator: ", "), .strong)
+  }
+
+  private func id(of change: RoadmapChange) -> String {
+    change.kind.isSingle ? change.kind.section : change.difference.id
+  }
+
+  // MARK: Groups
+
+  private func blocks(_ significance: Significance) -> [Block] {
+    let found = changes.filter { $0.significance == significance && $0.echoOf == nil }
+    guard !found.isEmpty else { return [] }
+    let heading = Block.heading(2, Line(phrases.heading(significance, found.count)))
+    if significance == .editorial, !isFull {
+      let names = found.map { change in
+        id(of: change) + (change.difference.fromID.map { " (\(phrases.before($0)))" } ?? "")
+      }
+      return [heading, .paragraph(Line(names.joined(separator: ", ")))]
+    }
+    return [heading, .list(isFull ? found.map(item) : folded(found))]
+  }
+
+  /// The changes with those as one line that are the same in several records of a kind.
+  private func folded(_ found: [RoadmapChange]) -> [Item] {
+    var same: [ChangeShape: [RoadmapChange]] = [:]
+    for change in found where change.difference.class == .changed {
+      same[ChangeShape(change), default: []].append(change)
+    }
+    return found.compactMap { change in
+      let alike = same[ChangeShape(change)] ?? []
+      guard change.difference.class == .changed, alike.count > 2 else { return item(change) }
+      guard alike[0].path == change.path else { return nil }
+      let words = words(for: change)
+      let name = phrases.field(change.kind.section) ?? change.kind.section
+      return Item(
+        Line("\(name) (\(alike.count))", .strong) + Line(": ")
+          + Self.joined(change.fields.map { line($0.change, words) })
+          + Line(" – " + alike.map(id).joined(separator: ", "), .dim))
+    }
+  }
+
+  /// What makes changes of several records one.
+  private struct ChangeShape: Hashable {
+    let kind: Kind
+    let fields: [FieldChange]
+
+    init(_ change: RoadmapChange) {
+      kind = change.kind
+      fields = change.fields.map(\.change)
+    }
+  }
+
+  private func words(for change: RoadmapChange) -> FieldWords {
+    FieldWords(
+      kind: change.kind, language: language,
+      first: (change.new == nil ? base : head).languages.first ?? "fi")
+  }
+
+  private func item(_ change: RoadmapChange) -> Item {
+    let words = words(for: change)
+    let name = title(of: change).map { " " + shortened($0, to: 60) } ?? ""
+    let told = told(of: change)
+    var parts = whole(change).map { [$0] } ?? []
+    if !isFull { parts += told.map { line($0.change, words) } }
+    let tail = parts.isEmpty ? Line("") : Line(": ") + Self.joined(parts)
+    let why = reason(of: change).map { Line(" – \(shortened($0))", .dim) } ?? Line("")
+    let more = change.fields.count { $0.echoOf == nil } - told.count
+    let rest =
+      !isFull && more > 0 ? Line(" " + phrases.furtherChanges(more), .dim) : Line("")
+    let echoes = changes.count { $0.echoOf == change.path }
+    let items = isFull ? change.fields.map { Item(line($0.change, words)) } : []
+    return Item(
+      Line(id(of: change), .strong) + Line(name) + tail + why + rest,
+      items: items + (echoes > 0 ? [Item(Line(phrases.followed(by: echoes), .dim))] : []))
+  }
+
+  /// What is said of a record in one line: what weighs most, and notes only where there is nothing
+  /// else to say.
+  private func told(of change: RoadmapChange) -> [TypedChange] {
+    let weighty = change.fields.filter {
+      $0.significance == change.significance && $0.echoOf == nil
+    }
+    let plain = weighty.filter { $0.type != .noteAdded && $0.type != .decisionLinked }
+    return Array((plain.isEmpty ? weighty : plain).prefix(4))
+  }
+
+  private static func joined(_ parts: [Line]) -> Line {
+    parts.dropFirst().reduce(parts.first ?? "") { $0 + Line("; ") + $1 }
+  }
+
+  /// What became of the record as a whole.
+  private func whole(_ change: RoadmapChange) -> Line? {
+    switch change.difference.class {
+    case .changed: nil
+    case .added: Line(phrases.event(.added, isReturned: false, from: nil), .good) + plan(of: change)
+    case .removed: Line(phrases.event(.removed, isReturned: false, from: nil), .warning)
+    case .renamed:
+      Line(phrases.event(.renamed, isReturned: false, from: change.difference.fromID))
+    }
+  }
+
+  /// When a new record is to be done.
+  private func plan(of change: RoadmapChange) -> Line {
+    guard let end = change.new?["end"]?.period else { return "" }
+    return Line(", " + phrases.endsIn(phrases.period(end)))
+  }
+
+  private func line(_ change: FieldChange, _ words: FieldWords) -> Line {
+    var line = Line(words.label(change.path) + " ") + words.values(of: change)
+    if let days = change.days, let workdays = change.workdays, days != 0 {
+      line = line + Line(", " + phrases.slip(days, workdays: workdays))
+    } else if let kind = MoveKind(rawValue: change.kind.rawValue) {
+      line = line + Line(", " + phrases.move(kind))
+    }
+    return line
+  }
+}

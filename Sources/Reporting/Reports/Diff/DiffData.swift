@@ -1,0 +1,44 @@
+internal import RoadmapDiff
+
+/// The changes as data: `diff --format json`.
+extension DiffReport {
+  func writeData(to json: inout JSONWriter) {
+    write(base, "base", to: &json)
+    write(head, "head", to: &json)
+    json.objects("changes", changes) { json, change in write(change, to: &json) }
+    json.object("counts") { json in
+      for sort in RecordDifference.Class.allCases {
+        json.member(named: sort.rawValue, changes.count { $0.difference.class == sort })
+      }
+    }
+    json.array("unreadable") { json in
+      for path in unreadable { json.element(path) }
+    }
+  }
+
+  private func write(_ side: DiffSide, _ key: StaticString, to json: inout JSONWriter) {
+    json.object(key) { json in
+      json.member("revision", side.sort == .commit ? side.revision : nil)
+      json.member("commit", side.commit)
+      json.mark("index", side.sort == .index)
+      json.mark("working-tree", side.sort == .workingTree)
+    }
+  }
+
+  private func write(_ change: RoadmapChange, to json: inout JSONWriter) {
+    json.member("record", change.path)
+    json.member("title", title(of: change))
+    json.member("class", change.difference.class.rawValue)
+    json.objects("fields", change.fields) { json, field in
+      field.change.writeMembers(to: &json)
+      json.member("type", field.type.rawValue)
+      json.member("significance", field.significance.rawValue)
+      if let cause = field.echoOf { json.member("echo-of", cause) }
+    }
+    json.member("significance", change.significance.rawValue)
+    json.member("from-id", change.difference.fromID)
+    json.member("reason", reason(of: change))
+    json.member("fingerprint", change.fingerprint)
+    if let cause = change.echoOf { json.member("echo-of", cause) }
+  }
+}

@@ -1,0 +1,82 @@
+package import Diagnostics
+package import RoadmapDiff
+package import RoadmapModel
+
+/// One of the two states that were compared.
+package struct DiffSide: Sendable {
+  package enum Sort: Sendable {
+    case commit, index, workingTree
+  }
+
+  package let sort: Sort
+  /// What was asked for; empty for the index and the working tree.
+  package let revision: String
+  package let commit: String?
+  /// The roadmap's languages, the default one first.
+  package let languages: [String]
+
+  package init(sort: Sort, revision: String, commit: String?, languages: [String]) {
+    self.sort = sort
+    self.revision = revision
+    self.commit = commit
+    self.languages = languages
+  }
+}
+
+/// What `diff` says of two states, to people and as data.
+package struct DiffReport: Sendable {
+  let changes: [RoadmapChange]
+  let base: DiffSide
+  let head: DiffSide
+  let language: Language
+  /// Whether people read every field, those that only read differently too.
+  let isFull: Bool
+  /// The files that could not be read whole.
+  let unreadable: [String]
+
+  package init(
+    _ changes: RoadmapChanges, base: DiffSide, head: DiffSide, language: Language,
+    isFull: Bool = false, unreadable: [String] = []
+  ) {
+    self.changes = changes.changes
+    self.base = base
+    self.head = head
+    self.language = language
+    self.isFull = isFull
+    self.unreadable = unreadable
+  }
+
+  /// Whether there is nothing to tell.
+  package var isEmpty: Bool { changes.isEmpty }
+
+  /// The result ready for every medium.
+  package func report() -> Report {
+    Report(command: "diff", document: document, data: writeData)
+  }
+
+  // MARK: Words of a change
+
+  /// The record's title in the language of output, or the nearest there is.
+  func title(of change: RoadmapChange) -> String? {
+    for (record, languages) in [(change.new, head.languages), (change.old, base.languages)] {
+      guard let text = record?["title"]?.text else { continue }
+      return text.best(language.rawValue, first: languages.first ?? "fi")?.text
+    }
+    return nil
+  }
+
+  /// Why, where a note that came along says it; of several the last one.
+  func reason(of change: RoadmapChange) -> String? {
+    for field in change.fields.reversed() where field.type == .noteAdded {
+      guard field.change.path.keys.count == 2, let reason = field.change.to?["reason"] else {
+        continue
+      }
+      let texts = (reason.entries ?? []).compactMap { entry in
+        entry.value.text.map { (entry.key, $0) }
+      }
+      let best = texts.first { $0.0 == language.rawValue } ?? texts.first
+      if let best { return best.1 }
+    }
+    return nil
+  }
+}
