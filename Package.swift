@@ -46,7 +46,8 @@ let package = Package(
     .target(
       name: "Workspace",
       dependencies: [
-        "Diagnostics", "GitHistory", "RoadmapLint", "RoadmapModel", "RoadmapSlippage", "YAMLTree",
+        "Diagnostics", "GitHistory", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
+        "RoadmapSlippage", "YAMLTree",
       ],
       swiftSettings: house),
     .target(

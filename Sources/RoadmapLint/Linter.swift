@@ -10,7 +10,7 @@ package struct LintInput: Sendable {
   package let reading: [Diagnostic]
   package let settings: LintSettings
   package let today: Day
-  /// The last day each record changed in meaning, by its path; empty where history is not read.
+  /// The last day each of the `ChangesWanted` changed, by its path; empty where no history is read.
   package let lastChanges: [String: Day]
 
   package init(

@@ -9,7 +9,7 @@ package final class Plan: Sendable {
   package let actions: [Action]
   /// The phases in order, which have schedules like actions.
   package let phases: [Action]
-  /// The last day each record changed in meaning, by its path; empty where history is not read.
+  /// The last day each of the `ChangesWanted` changed, by its path; empty where no history is read.
   package let lastChanges: [String: Day]
   private let actionIndices: [String: Int]
 

@@ -18,6 +18,8 @@ package struct Life {
   /// The facts as they are now, or were last.
   var lastFacts: RecordFacts? { stations.last { $0.facts != nil }?.facts }
   var isPresent: Bool { stations.last?.facts != nil }
+  /// The last version that changed what facts tell of it.
+  package var lastVersion: Int? { stations.last?.version }
 }
 
 /// Follows every record through the versions, by its id and the earlier ids it claims.

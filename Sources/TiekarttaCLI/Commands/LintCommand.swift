@@ -112,9 +112,13 @@ struct LintRun {
   let sources: [String: SourceText]
   /// The one file that is asked about, where an editor asks.
   private let only: String?
+  /// When records last changed, as far as rules want to know.
+  private let lastChanges: [String: Day]
 
+  /// - Parameter readsHistory: whether rules that wait for the history get it.
   init(
-    _ common: CommonOptions, at revision: String? = nil, stdin: String? = nil, in world: World
+    _ common: CommonOptions, at revision: String? = nil, stdin: String? = nil,
+    readsHistory: Bool = true, in world: World
   ) throws {
     workspace = try common.workspace(in: world)
     language = common.language(workspace.configuration, in: world)
@@ -133,16 +137,21 @@ struct LintRun {
       throw SpokenError(error: error, language: language)
     }
     sources = loaded.sources(with: [workspace.configuration.source])
-    report = Self.lint(loaded, workspace, today, only: only)
+    let reading = LastChanges(
+      workspace: workspace, loaded: loaded, revision: revision, isEdited: stdin != nil,
+      today: today, language: language, isQuiet: common.quiet)
+    lastChanges = readsHistory ? reading.read(in: world) : [:]
+    report = Self.lint(loaded, workspace, today, lastChanges, only: only)
   }
 
   private static func lint(
-    _ loaded: LoadedRoadmap, _ workspace: Workspace, _ today: Day, only: String?
+    _ loaded: LoadedRoadmap, _ workspace: Workspace, _ today: Day, _ lastChanges: [String: Day],
+    only: String?
   ) -> LintReport {
     var report = Linter.lint(
       LintInput(
         files: loaded.files, roadmap: loaded.roadmap, reading: loaded.diagnostics,
-        settings: workspace.configuration.lint, today: today))
+        settings: workspace.configuration.lint, today: today, lastChanges: lastChanges))
     if let only { report.findings.removeAll { $0.place.file != only } }
     return report
   }
@@ -168,7 +177,8 @@ struct LintRun {
   /// Lints again with some files' texts replaced.
   func relint(with changed: [String: SourceText]) -> LintReport {
     guard !changed.isEmpty else { return report }
-    return Self.lint(workspace.reload(loaded, with: changed), workspace, today, only: nil)
+    return Self.lint(
+      workspace.reload(loaded, with: changed), workspace, today, lastChanges, only: nil)
   }
 
   // MARK: The baseline of accepted findings

@@ -23,7 +23,7 @@ struct ShowCommand: HouseCommand {
   var audience: Audience = .internal
 
   func run(in world: World) throws -> ExitStatus {
-    let run = try LintRun(common, at: revision, in: world)
+    let run = try LintRun(common, at: revision, readsHistory: false, in: world)
     let targets = try output.targets(
       known: ["json", "markdown", "text"], usual: "text", language: run.language)
     let faults = run.report.count(.error)

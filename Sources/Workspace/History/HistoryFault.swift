@@ -4,6 +4,8 @@ package import Diagnostics
 package struct HistoryFault: Error, Sendable {
   package let message: Phrase
   package let hint: Phrase?
+  /// Whether there is no history yet, rather than one that is not whole or cannot be read.
+  package private(set) var isBeforeHistory = false
 
   static func shallow(_ commits: Int) -> HistoryFault {
     HistoryFault(
@@ -93,7 +95,7 @@ package struct HistoryFault: Error, Sendable {
       hint: Phrase(same: "git tag \(name) \(ref)"))
   }
 
-  static let noRepository = HistoryFault(
+  static let noRepository = beforeHistory(
     message: Phrase(
       fi: "tiekartta ei ole git-varastossa, joten sillä ei ole historiaa",
       sv: "färdplanen ligger inte i ett git-arkiv, så den har ingen historik",
@@ -101,7 +103,7 @@ package struct HistoryFault: Error, Sendable {
     hint: Phrase(same: "git init && git add . && git commit"))
 
   /// A repository in which nothing was committed yet.
-  package static let noCommits = HistoryFault(
+  package static let noCommits = beforeHistory(
     message: Phrase(
       fi: "varastossa ei ole vielä yhtään versiota", sv: "arkivet har ännu inga versioner",
       en: "the repository has no commits yet"),
@@ -116,10 +118,16 @@ package struct HistoryFault: Error, Sendable {
       hint: nil)
   }
 
-  static let noVersions = HistoryFault(
+  static let noVersions = beforeHistory(
     message: Phrase(
       fi: "tiekartalla ei ole vielä yhtään versiota tässä historiassa",
       sv: "färdplanen har ännu inga versioner i den här historiken",
       en: "the roadmap has no version in this history yet"),
     hint: Phrase(same: "git add . && git commit"))
+
+  private static func beforeHistory(message: Phrase, hint: Phrase) -> HistoryFault {
+    var fault = HistoryFault(message: message, hint: hint)
+    fault.isBeforeHistory = true
+    return fault
+  }
 }

@@ -46,11 +46,10 @@ enum StaleAction: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for action in plan.actions where action.isSurelyOpen && !action.isContinuous {
+    for action in plan.actions where asks(about: action, plan) {
       guard let last = plan.lastChanges[action.record.path] else { continue }
       let age = plan.today.days(since: last)
       guard age > plan.settings.limits.staleDays else { continue }
-      if action.status == .planned, let start = action.start, start.first > plan.today { continue }
       let days = SharedWords.days(age)
       findings.report(
         Self.self,
@@ -64,5 +63,12 @@ enum StaleAction: Rule {
           en: "add a note under 'updates', or mend status and dates"),
         at: action.record.idPlace, record: action.record)
     }
+  }
+
+  /// Whether it matters when an action was last changed.
+  static func asks(about action: Action, _ plan: Plan) -> Bool {
+    guard action.isSurelyOpen, !action.isContinuous else { return false }
+    guard action.status == .planned, let start = action.start else { return true }
+    return start.first <= plan.today
   }
 }
