@@ -1,8 +1,10 @@
 import Diagnostics
 import Reporting
+import RoadmapLint
 import RoadmapModel
 import RoadmapSlippage
 import Testing
+import YAMLTree
 
 /// What `slippage --format json` prints keeps to its schema.
 @Suite(.enabled(if: Validator.isThere, Validator.comment))
@@ -25,6 +27,33 @@ struct SlippageOutputTests {
     }
     let answer = try Validator.judge(
       reports.map { (schema: "slippage", form: "json", text: text(of: $0)) })
+    #expect(Set(answer.verdicts.flatMap { $0 }) == [])
+  }
+
+  @Test("show, with the moves of a record's end", arguments: Language.allCases)
+  func show(_ language: Language) throws {
+    let slippage = try study(Self.versions)
+    let head = SlippageHead(
+      revision: "HEAD", commit: nil, hasUncommitted: true, isShallow: false, commits: 9)
+    let file = RoadmapDecoder.decode(
+      YAMLTree.read(
+        SourceText(path: "a.yaml", text: "actions: {A1: {title: Yksi}, A2: {title: Kaksi}}")))
+    let show = ShowReport(
+      roadmap: Roadmap(records: file.records), settings: LintSettings(), today: slippage.today,
+      language: language, isPublic: false, faults: 0)
+    let texts = try ["A1", "A2"].map { id in
+      let report = try show.record(id) { record in
+        let key = RecordKey(record.kind, record.id)
+        return EndMoves(
+          of: key,
+          in: SlippageReport(
+            slippage: slippage, head: head, roadmapLanguages: ["fi"], language: language,
+            isPublic: false, selection: [key]))
+      }
+      return text(of: report)
+    }
+    #expect(texts.contains { $0.contains("\"workdays\"") })
+    let answer = try Validator.judge(texts.map { (schema: "show", form: "json", text: $0) })
     #expect(Set(answer.verdicts.flatMap { $0 }) == [])
   }
 

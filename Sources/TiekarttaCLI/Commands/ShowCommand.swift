@@ -1,8 +1,10 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import GitHistory
 internal import Reporting
 internal import RoadmapLint
 internal import RoadmapModel
+internal import RoadmapSlippage
 internal import Workspace
 
 /// `tiekartta show`: the roadmap, or one record, in the terminal.
@@ -32,12 +34,44 @@ struct ShowCommand: HouseCommand {
       let request = ShowReport(
         roadmap: run.loaded.roadmap, settings: run.workspace.configuration.lint,
         today: run.today, language: run.language, isPublic: audience == .public, faults: faults)
-      report = try id.map { try request.record($0) } ?? request.overview()
+      report =
+        try id.map { try request.record($0) { moves(of: $0, run, in: world) } }
+        ?? request.overview()
     } catch let error as ShowReport.UnknownID {
       throw SpokenError(error: Self.unknown(error), language: run.language)
     }
     try common.deliver(report, to: targets, in: world)
     return .done
+  }
+
+  /// How a record's end moved; nothing where there is no whole history to tell it.
+  private func moves(of record: Record, _ run: LintRun, in world: World) -> EndMoves? {
+    guard run.workspace.repository != nil,
+      (try? run.workspace.isCommitted(in: revision)) == true
+    else { return nil }
+    let progress = common.quiet ? nil : Progress(in: world, run.language)
+    defer { progress?.clear() }
+    var request = HistoryRequest(today: run.today)
+    request.revision = revision
+    if let progress { request.progress = { progress.show($0, of: $1) } }
+    guard let history = try? run.workspace.history(request) else { return nil }
+    world.keep(history)
+    let key = RecordKey(record.kind, record.id)
+    let study = SlippageStudy(
+      SlippageQuestion(
+        versions: history.versions, calendar: run.workspace.configuration.lint.calendar,
+        today: run.today))
+    let slippage = try? study.slippage(explaining: key) { try history.introductions(of: $0) }
+    history.keep().wait()
+    guard let slippage else { return nil }
+    let head = SlippageHead(
+      revision: history.revision, commit: history.tip.hex,
+      hasUncommitted: history.hasUncommitted, isShallow: false, commits: history.commitCount)
+    return EndMoves(
+      of: key,
+      in: SlippageReport(
+        slippage: slippage, head: head, roadmapLanguages: history.languages,
+        language: run.language, isPublic: audience == .public, selection: [key]))
   }
 
   private static func unknown(_ error: ShowReport.UnknownID) -> UsageFault {

@@ -1,16 +1,23 @@
 internal import Diagnostics
 internal import RoadmapLint
-internal import RoadmapModel
+package import RoadmapModel
 
 extension ShowReport {
   /// One record with everything that hangs together with it.
   ///
   /// An id is found in exact case, then in any case, then as an earlier id of a record.
-  package func record(_ wanted: String) throws -> Report {
+  ///
+  /// - Parameter moves: finds how the end of an action or a phase moved, where there is a history.
+  package func record(
+    _ wanted: String, moves: (Record) throws -> EndMoves? = { _ in nil }
+  ) throws -> Report {
     let (record, note) = try find(wanted)
+    let hasSchedule = record.kind == .action || record.kind == .phase
+    let moves = hasSchedule ? try moves(record) : nil
     var blocks: [Block] = note.map { [.note(Line($0, .info))] } ?? []
     if !record.kind.isSingle { blocks.append(.facts(facts(of: record))) }
     if let text = record["description"]?.text.map(text) { blocks.append(.prose(text)) }
+    blocks += moves?.blocks ?? []
     switch record.kind {
     case .action: blocks += actionBlocks(Action(record))
     case .goal:
@@ -31,7 +38,10 @@ extension ShowReport {
       title: heading(of: record), language: language.rawValue, blocks: blocks)
     return Report(
       command: "show", document: document,
-      data: { write(record, to: &$0) })
+      data: { json in
+        write(record, to: &json)
+        moves?.write(to: &json)
+      })
   }
 
   /// A record's id and title; of one without a title, the id or what kind it is.

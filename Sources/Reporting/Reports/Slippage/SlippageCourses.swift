@@ -78,7 +78,8 @@ extension SlippageReport {
     return record.facts.isContinuous ? [] : [.paragraph(Line(label(.noMoves), .dim))]
   }
 
-  private func moves(_ moves: [Move], _ title: SlippageLabel) -> [Block] {
+  /// The moves of a date as a table under a title; nothing without any.
+  func moves(_ moves: [Move], _ title: SlippageLabel) -> [Block] {
     guard !moves.isEmpty else { return [] }
     return [
       .heading(2, Line(label(title))),

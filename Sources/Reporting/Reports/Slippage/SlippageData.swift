@@ -88,7 +88,7 @@ extension SlippageReport {
     json.member("thrash", ratio(replans.thrash))
   }
 
-  private func write(_ move: Move, to json: inout JSONWriter) {
+  func write(_ move: Move, to json: inout JSONWriter) {
     json.origin(move.commit, move.landed, move.author.name)
     json.member("from", move.from)
     json.member("to", move.to)
