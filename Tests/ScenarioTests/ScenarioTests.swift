@@ -34,7 +34,8 @@ import TiekarttaCLI
     try Self.compareFiles(scenario.appending(path: "after"), with: place)
   }
 
-  private static func copy(of before: URL) throws -> URL {
+  /// A copy of a scenario's files in a folder of its own; an empty folder where it has none.
+  static func copy(of before: URL) throws -> URL {
     let base = URL(filePath: FileManager.default.temporaryDirectory.path)
       .resolvingSymlinksInPath()
     let place = base.appending(path: "tiekartta-\(UUID().uuidString)")
@@ -46,7 +47,8 @@ import TiekarttaCLI
     return place
   }
 
-  private static func setUp(_ script: URL, in place: URL) throws {
+  /// Runs a scenario's `setup.sh` in a folder, with identities and dates that are always the same.
+  static func setUp(_ script: URL, in place: URL) throws {
     guard FileManager.default.fileExists(atPath: script.path) else { return }
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
@@ -120,7 +122,7 @@ import TiekarttaCLI
 }
 
 /// Collects what a command says.
-private final class Said: @unchecked Sendable {
+final class Said: @unchecked Sendable {
   // The program writes from one thread; the lock makes that no assumption.
   private let lock = NSLock()
   private var parts = ""
