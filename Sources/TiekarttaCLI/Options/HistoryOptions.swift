@@ -37,17 +37,32 @@ struct HistoryOptions: ParsableArguments {
     if let progress { request.progress = { progress.show($0, of: $1) } }
     defer { progress?.clear() }
     let history = try workspace.history(request)
-    if let count = history.rewrittenCommits, !common.quiet {
-      world.complain("tiekartta: " + Self.rewritten(count)[language] + "\n")
-    }
+    let doubt =
+      history.rewrittenCommits.map(Self.rewritten)
+      ?? (history.hasSwappedLines ? Self.swapped : nil)
+    if let doubt, !common.quiet { world.complain("tiekartta: \(doubt[language])\n") }
     return history
   }
 
+  private static let swapped = Phrase(
+    fi: "haaran aiempi päälinja tuli mukaan yhdistämällä: sen versiot näyttävät nyt saapuneen"
+      + " yhdellä kertaa",
+    sv:
+      "grenens tidigare huvudlinje kom in genom en sammanslagning: dess versioner ser nu ut att ha"
+      + " kommit på en gång",
+    en: "the branch's earlier main line came in by a merge: its versions now seem to have landed"
+      + " at once")
+
   private static func rewritten(_ count: Int) -> Phrase {
-    Phrase(
-      fi: "haaran historia on kirjoitettu uudelleen: \(count) aiemmin nähtyä versiota puuttuu",
-      sv: "grenens historik har skrivits om: \(count) tidigare versioner saknas",
-      en: "the branch's history was rewritten: \(count) commits seen before are gone")
+    count == 1
+      ? Phrase(
+        fi: "haaran historia on kirjoitettu uudelleen: 1 aiemmin nähty versio puuttuu",
+        sv: "grenens historik har skrivits om: 1 tidigare version saknas",
+        en: "the branch's history was rewritten: 1 commit seen before is gone")
+      : Phrase(
+        fi: "haaran historia on kirjoitettu uudelleen: \(count) aiemmin nähtyä versiota puuttuu",
+        sv: "grenens historik har skrivits om: \(count) tidigare versioner saknas",
+        en: "the branch's history was rewritten: \(count) commits seen before are gone")
   }
 
   /// A day given to an option.

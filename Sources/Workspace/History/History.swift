@@ -23,6 +23,9 @@ package final class History {
   /// How many commits that an earlier run saw on this branch are no longer on it; none where
   /// nothing was rewritten or nothing is known of before.
   package let rewrittenCommits: Int?
+  /// Whether the commit that an earlier run saw at the end of this branch came in by a merge, so
+  /// that what was the main line is a side line now.
+  package let hasSwappedLines: Bool
   /// What may make the history other than it seems.
   package let state: RepositoryState
   let workspace: Workspace
@@ -70,8 +73,10 @@ package final class History {
       !line.commits.contains(last), !known.line.commits.contains(tip)
     {
       let shared = zip(known.line.commits, line.commits).prefix { $0 == $1 }.count
-      rewrittenCommits = known.line.commits.count - shared
+      hasSwappedLines = line.steps.contains { $0.note.merged.contains(last) }
+      rewrittenCommits = hasSwappedLines ? nil : known.line.commits.count - shared
     } else {
+      hasSwappedLines = false
       rewrittenCommits = nil
     }
     introductions = known?.introductions ?? []
