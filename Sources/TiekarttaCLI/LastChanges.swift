@@ -22,7 +22,7 @@ struct LastChanges {
 
   /// The last day each record changed, by its path, as far as it is wanted.
   func read(in world: World) -> [String: Day] {
-    guard workspace.repository != nil,
+    guard
       let wanted = ChangesWanted(
         by: workspace.configuration.lint, of: loaded.roadmap, today: today)
     else { return [:] }

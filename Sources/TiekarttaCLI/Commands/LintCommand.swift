@@ -123,6 +123,12 @@ struct LintRun {
     workspace = try common.workspace(in: world)
     language = common.language(workspace.configuration, in: world)
     today = try common.day(in: world)
+    // Git is loaded beside reading the files, for which it is not needed.
+    let mayAsk =
+      readsHistory && workspace.repository != nil
+      && ChangesWanted.mayAsk(workspace.configuration.lint)
+    let preparation = mayAsk ? HistoryPreparation() : nil
+    defer { preparation?.wait() }
     do {
       if let stdin {
         let text = try Self.overlay(stdin, workspace, in: world)
@@ -140,7 +146,7 @@ struct LintRun {
     let reading = LastChanges(
       workspace: workspace, loaded: loaded, revision: revision, isEdited: stdin != nil,
       today: today, language: language, isQuiet: common.quiet)
-    lastChanges = readsHistory ? reading.read(in: world) : [:]
+    lastChanges = mayAsk ? reading.read(in: world) : [:]
     report = Self.lint(loaded, workspace, today, lastChanges, only: only)
   }
 

@@ -66,16 +66,15 @@ final class RecordTexts {
 
   /// Whether something looks like YAML's anchors or aliases.
   private static func mayHoldAlias(_ bytes: [UInt8]) -> Bool {
-    var last: UInt8 = 0x0A
-    for (index, byte) in bytes.enumerated() {
-      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"),
-        last <= 0x20 || last == 0x5B
-          || last == 0x2C || last == 0x7B, index + 1 < bytes.count, bytes[index + 1] > 0x20
-      {
-        return true
+    // Holds: the buffer is only looked at here, and nothing is kept of it.
+    bytes.withUnsafeBufferPointer { text in
+      for index in text.indices.dropLast()
+      where text[index] == UInt8(ascii: "&") || text[index] == UInt8(ascii: "*") {
+        let before = index == 0 ? 0x0A : text[index - 1]
+        let isFirst = before <= 0x20 || [0x5B, 0x2C, 0x7B].contains(before)
+        if isFirst, text[index + 1] > 0x20 { return true }
       }
-      last = byte
+      return false
     }
-    return false
   }
 }
