@@ -5,12 +5,14 @@ internal import Workspace
 
 extension History {
   /// The record that a person names, by any id it ever had and in any case.
-  func key(matching name: String) throws -> RecordKey {
+  ///
+  /// - Parameter hidden: ids that are to be taken for unknown.
+  func key(matching name: String, hiding hidden: Set<String> = []) throws -> RecordKey {
     let id = name.split(separator: "/").last.map(String.init) ?? name
-    if let key = keys(of: id).first { return key }
-    let all = allIDs
+    if let key = keys(of: id).first, !hidden.contains(key.id) { return key }
+    let all = allIDs.filter { !hidden.contains($0) }
     if let other = all.first(where: { $0.lowercased() == id.lowercased() }),
-      let key = keys(of: other).first
+      let key = keys(of: other).first, !hidden.contains(key.id)
     {
       return key
     }

@@ -18,7 +18,8 @@ extension Roadmap {
 }
 
 extension Record {
-  fileprivate func forThePublic(without hidden: Set<String>) -> Record {
+  /// The record as anyone may see it, without references to records that nobody may.
+  package func forThePublic(without hidden: Set<String>) -> Record {
     let fields = fields.compactMap { field -> Entry? in
       switch (kind, field.key) {
       case (_, "internal-note"), (.party, "contact"): return nil

@@ -22,6 +22,9 @@ struct RecordHistoryOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Leave out what landed before a day.", valueName: "day"))
   var since: String?
 
+  @Option(help: "Whom it is for: internal shows everything, public leaves internal parts out.")
+  var audience: Audience = .internal
+
   init() {}
 
   /// Where the record's story was read from, and the story.
@@ -39,12 +42,16 @@ struct RecordHistoryOptions: ParsableArguments {
     let since = try since.map { try HistoryOptions.day($0, option: "--since") }
     let history = try line.history(
       of: workspace, today: try common.day(in: world), in: world, common, language: language)
-    let key = try history.key(matching: id)
+    let hidden = audience == .public ? history.versions.internalIDs : []
+    let key = try history.key(matching: id, hiding: hidden)
+    func shown(_ record: Record?) -> Record? {
+      audience == .public ? record?.forThePublic(without: hidden) : record
+    }
     if !common.quiet { note(key, world, language) }
     let keys = history.keys(of: key.id, kinds: [key.kind])
     let field = try field.map { try path($0, kind: key.kind) }
     let states = try history.states(of: keys).map {
-      LogState(version: $0.version, record: $0.record, languages: $0.languages)
+      LogState(version: $0.version, record: shown($0.record), languages: $0.languages)
     }
     let subject = LogSubject(
       key: key, ids: keys.reversed().map { $0.kind.isSingle ? $0.kind.section : $0.id },
@@ -53,7 +60,9 @@ struct RecordHistoryOptions: ParsableArguments {
     let events = try LogEvents(
       versions: history.versions, calendar: calendar,
       slippage: try slippage(of: key, history, calendar, today: common.day(in: world)),
-      search: { try history.introduction(of: keys, in: $0, isHeld: $1) }
+      search: { version, isHeld in
+        try history.introduction(of: keys, in: version) { isHeld(shown($0)) }
+      }
     ).events(in: states)
     history.keep()
     return Story(history: history, subject: subject, events: events, since: since)
