@@ -11,21 +11,22 @@ struct ReferencePoints {
 
   /// The named baseline, `first`, or a tag or commit; without a name the usual one.
   ///
-  /// A usual one that this clone lacks is a caution, since nobody asked for it.
+  /// A usual one that this clone lacks is a caution, since nobody asked for it; so is one that comes
+  /// to mean other commits.
   func baseline(
     _ asked: String?
   ) throws -> (baseline: SlippageQuestion.Baseline, cautions: [Phrase]) {
     guard let asked else {
       guard let usual = configuration.usualBaseline else { return (.none, []) }
       do {
-        return (.point(try point(of: usual)), [])
+        return try against(usual)
       } catch let fault as HistoryFault {
         return (.none, [fault.message])
       }
     }
     if asked == "first" { return (.first, []) }
     if let named = configuration.baselines.first(where: { $0.name == asked }) {
-      return (.point(try point(of: named)), [])
+      return try against(named)
     }
     do {
       return (.point(try history.point(named: asked, at: asked)), [])
@@ -43,12 +44,13 @@ struct ReferencePoints {
     return try history.point(named: asked, at: asked)
   }
 
-  private func point(of baseline: Baseline) throws -> ReportPoint {
-    if history.isBranch(baseline.ref) {
-      throw HistoryFault.movingBaseline(baseline.name, ref: baseline.ref)
-    }
+  private func against(
+    _ baseline: Baseline
+  ) throws -> (baseline: SlippageQuestion.Baseline, cautions: [Phrase]) {
+    let caution = try history.caution(of: baseline)
     do {
-      return try history.point(named: baseline.name, at: baseline.ref)
+      let point = try history.point(named: baseline.name, at: baseline.ref)
+      return (.point(point), caution.map { [$0] } ?? [])
     } catch let error as GitError where error.kind == .unknownRevision {
       throw HistoryFault.missingBaseline(baseline.name, ref: baseline.ref)
     }

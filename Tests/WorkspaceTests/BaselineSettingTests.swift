@@ -48,6 +48,18 @@ struct BaselineSettingTests {
         + "  c: {ref: v2, kind: current, decision: kh-2}\n")
   }
 
+  @Test("One that is current and set again is the only one, too")
+  func secondCurrent() throws {
+    let text =
+      "format: 1\nbaselines:\n  a: {ref: v1, kind: current}\n  b: {ref: v0, kind: current}\n"
+    #expect(
+      try set(BaselineSetting(name: "a", ref: "v2"), in: text)
+        == "format: 1\nbaselines:\n  a: {ref: v2, kind: current}\n  b: {ref: v0, kind: snapshot}\n")
+    let other = BaselineSetting(name: "a", ref: "v2", kind: .snapshot)
+    #expect(try read(text).demoted(by: other).isEmpty)
+    #expect(try read(text).demoted(by: BaselineSetting(name: "c", ref: "v2")).isEmpty)
+  }
+
   @Test("Setting the same again changes nothing")
   func same() throws {
     let text = "format: 1\nbaselines: {a: {ref: v1, kind: current}}\n"

@@ -17,9 +17,10 @@ package struct BaselineSetting: Hashable, Sendable {
 }
 
 extension Configuration {
-  /// The baselines that a new one of kind `current` takes that place from.
+  /// The baselines that one takes that place from which becomes `current`, or is it already.
   package func demoted(by setting: BaselineSetting) -> [Baseline] {
-    guard setting.kind == .current else { return [] }
+    let kind = setting.kind ?? baselines.first { $0.name == setting.name }?.kind
+    guard kind == .current else { return [] }
     return baselines.filter { $0.kind == .current && $0.name != setting.name }
   }
 

@@ -45,8 +45,13 @@ package struct FixedPoints {
   }
 
   /// What sort of name a ref is.
-  package func sort(of ref: String) -> Sort {
-    switch repository.reference(ref) {
+  package func sort(of ref: String) -> Sort { repository.fixedPointSort(of: ref) }
+}
+
+extension Repository {
+  /// What keeps a ref from always meaning the same commit here.
+  func fixedPointSort(of ref: String) -> FixedPoints.Sort {
+    switch reference(ref) {
     case .tag: return .tag
     case .branch, .remoteBranch: return .branch
     case .other, nil: break
@@ -54,7 +59,7 @@ package struct FixedPoints {
     // `main~2` moves with what it starts from, `v1~2` stays.
     let ends = ["~", "^", ":", "@{"].compactMap { ref.firstRange(of: $0)?.lowerBound }
     let base = String(ref[..<(ends.min() ?? ref.endIndex)])
-    switch repository.reference(base) {
+    switch reference(base) {
     case .tag: return .commit
     case .other where Self.isID(base): return .commit
     default: return .moving

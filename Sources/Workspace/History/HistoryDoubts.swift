@@ -57,11 +57,23 @@ extension History {
     return MilestoneTrend.reportDays(reviews: reviews.sorted(), versions: versions, today: today)
   }
 
-  /// Whether a revision is a branch, which moves.
-  package func isBranch(_ revision: String) -> Bool {
-    switch repository.reference(revision) {
-    case .branch, .remoteBranch: true
-    default: false
+  /// What must be known of a baseline of `tiekartta.yaml` that this history is measured against;
+  /// nothing where its ref always means the same commit.
+  ///
+  /// - Throws: a `HistoryFault` where it points at a branch.
+  package func caution(of baseline: Baseline) throws(HistoryFault) -> Phrase? {
+    let (name, ref) = (baseline.name, baseline.ref)
+    switch repository.fixedPointSort(of: ref) {
+    case .tag, .commit: return nil
+    case .branch: throw HistoryFault.movingBaseline(name, ref: ref)
+    case .moving:
+      return Phrase(
+        fi: "vertailuversio '\(name)' osoittaa tunnisteeseen '\(ref)', joka tarkoittaa ajan mittaan"
+          + " eri versioita: tagi tai commitin tunnus pysyy",
+        sv: "jämförelseversionen '\(name)' pekar på '\(ref)', som betyder olika versioner med"
+          + " tiden: en tagg eller en commits id består",
+        en: "the baseline '\(name)' points at '\(ref)', which comes to mean other commits: a tag or"
+          + " a commit's id stays")
     }
   }
 }
