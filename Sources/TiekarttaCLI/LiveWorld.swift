@@ -22,6 +22,7 @@ extension World {
       complain: { write(Array($0.utf8), to: STDERR_FILENO) }, isTerminal: isTerminal,
       terminalWidth: isTerminal ? columns() : nil)
     world.isNoteTerminal = isatty(STDERR_FILENO) == 1
+    world.program = program()
     world.clock = {
       var now = timespec()
       clock_gettime(CLOCK_MONOTONIC, &now)
@@ -31,6 +32,19 @@ extension World {
     // one by one would take a tenth of a run.
     world.keep = { _ = Unmanaged.passRetained($0) }
     return world
+  }
+
+  /// The plain name where the shell finds this program by it, else the program's place, quoted.
+  private static func program() -> String {
+    let named = CommandLine.arguments.first ?? "tiekartta"
+    guard let own = Files.real("/proc/self/exe") ?? Files.real(named) else { return "tiekartta" }
+    let folders = getenv("PATH").map { String(cString: $0) } ?? ""
+    for folder in folders.split(separator: ":") {
+      guard let found = Files.real(Path.join(String(folder), "tiekartta")) else { continue }
+      if found == own { return "tiekartta" }
+      break
+    }
+    return "'" + own.replacing("'", with: "'\\''") + "'"
   }
 
   private static func environmentNow() -> [String: String] {

@@ -11,7 +11,8 @@ package struct Tiekartta: ParsableCommand {
       "Roadmaps as code: lint a digital roadmap kept in git, show it, and tell how it moved.",
     version: version,
     subcommands: [
-      BaselineCommand.self, BlameCommand.self, DiffCommand.self, ExplainCommand.self,
+      BaselineCommand.self, BlameCommand.self, DiffCommand.self, DiffDriverCommand.self,
+      DiffTextCommand.self, ExplainCommand.self,
       LintCommand.self,
       LogCommand.self,
       SchemaCommand.self,
@@ -61,7 +62,8 @@ extension Tiekartta {
     if let next = inner.first(where: { $0.configuration.commandName == word }) {
       return try check(arguments.dropFirst(), next)
     }
-    let names = inner.compactMap { $0.configuration.commandName } + further
+    let shown = inner.filter { $0.configuration.shouldDisplay }
+    let names = shown.compactMap { $0.configuration.commandName } + further
     guard !names.contains(word) else { return }
     let list = names.joined(separator: ", ")
     throw UsageFault(

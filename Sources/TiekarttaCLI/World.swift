@@ -22,6 +22,8 @@ package struct World: Sendable {
   package var clock: @Sendable () -> Double = { 0 }
   /// Keeps what is not worth taking apart before the program ends.
   package var keep: @Sendable (AnyObject) -> Void = { _ in }
+  /// The command that starts this program again, as a shell reads it.
+  package var program = "tiekartta"
   /// Whether results go to a terminal.
   package var isTerminal: Bool
   /// How many columns the terminal has, where it is known.

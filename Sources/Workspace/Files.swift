@@ -151,6 +151,11 @@ package enum Files {
     }
   }
 
+  /// Removes a file.
+  package static func remove(_ path: String) throws(FileFault) {
+    guard unlink(path) == 0 else { throw FileFault(path: path, code: errno) }
+  }
+
   /// Writes to what is no regular file, such as `/dev/stdout`.
   private static func append(_ bytes: [UInt8], to path: String) throws(FileFault) {
     let handle = open(path, O_WRONLY | O_CLOEXEC)

@@ -77,6 +77,21 @@ package struct Workspace: Sendable {
     self.repository = root
   }
 
+  /// The languages of the roadmap as it lies in the folder, the default one first.
+  package var languages: [String] {
+    var finder = FileFinder(root: root, folder: configuration.folder)
+    guard (try? finder.run()) != nil else { return ["fi"] }
+    for path in finder.files {
+      guard let bytes = try? Files.bytes(of: Path.join(root, path), limit: YAMLLimits.fileBytes),
+        KeySearch.hasKey(of: ["roadmap"], in: bytes)
+      else { continue }
+      let tree = YAMLTree.read(SourceText(path: path, bytes: bytes))
+      let roadmap = Roadmap(records: RoadmapDecoder.decode(tree).records)
+      if roadmap.single(.roadmap) != nil { return roadmap.languages }
+    }
+    return ["fi"]
+  }
+
   private static func repository(around folder: String) -> String? {
     var place = folder
     while true {

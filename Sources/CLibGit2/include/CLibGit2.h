@@ -18,9 +18,12 @@
 // So only its header is used here. Its functions are looked up by name when they are first wanted,
 // and each gets the type that the header gives it. To use another one, add a line to the list.
 #define LIBGIT2_FUNCTIONS(each)     \
+  each(config_delete_entry)         \
   each(config_free)                 \
   each(config_get_bool)             \
   each(config_get_string)           \
+  each(config_open_level)           \
+  each(config_set_string)           \
   each(error_clear)                 \
   each(error_last)                  \
   each(index_entrycount)            \
@@ -51,6 +54,7 @@
   each(reference_type)              \
   each(remote_list)                 \
   each(repository_commondir)        \
+  each(repository_config)           \
   each(repository_config_snapshot)  \
   each(repository_free)             \
   each(repository_head_unborn)      \

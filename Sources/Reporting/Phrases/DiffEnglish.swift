@@ -6,6 +6,7 @@ extension English: DiffPhrases {
     switch label {
     case .nothing: "No changes."
     case .nothingToDecide: "Nothing to decide."
+    case .onlyWriting: "Only the way it is written changed."
     case .index: "the next commit"
     case .workingTree: "uncommitted files"
     }

@@ -6,6 +6,7 @@ extension Finnish: DiffPhrases {
     switch label {
     case .nothing: "Muutoksia ei ole."
     case .nothingToDecide: "Päätettävää ei ole."
+    case .onlyWriting: "Vain kirjoitusasu muuttui."
     case .index: "seuraava tallennus"
     case .workingTree: "tallentamaton työversio"
     }

@@ -26,7 +26,7 @@ package protocol DiffPhrases: Sendable {
 
 /// The fixed words of `diff`, each translated once per language.
 package enum DiffLabel: Sendable, CaseIterable {
-  case nothing, nothingToDecide, index, workingTree
+  case nothing, nothingToDecide, index, workingTree, onlyWriting
 }
 
 extension Language {

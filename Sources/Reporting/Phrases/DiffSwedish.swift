@@ -6,6 +6,7 @@ extension Swedish: DiffPhrases {
     switch label {
     case .nothing: "Inga ändringar."
     case .nothingToDecide: "Inget att besluta om."
+    case .onlyWriting: "Bara skrivsättet ändrades."
     case .index: "nästa version"
     case .workingTree: "osparad arbetsversion"
     }

@@ -36,8 +36,15 @@ struct DiffCommand: HistoryCommand {
   @Flag(help: "Exit with 1 where something changed.")
   var exitCode = false
 
+  @Flag(help: "Let git diff of this clone show the roadmap's files this way.")
+  var install = false
+
+  @Flag(help: "Take out what --install set up.")
+  var uninstall = false
+
   func run(in world: World) throws -> ExitStatus {
     try common.runOnHistory(in: world, at: nil) { workspace, language in
+      if install || uninstall { return try setUp(in: workspace, language, world) }
       let targets = try output.targets(
         known: ["json", "markdown", "text"], usual: "text", language: language)
       let head: StateName = staged ? .index : .workingTree
@@ -57,6 +64,41 @@ struct DiffCommand: HistoryCommand {
       return exitCode && !report.isEmpty ? .found : .done
     }
   }
+
+  /// Puts the driver into git's settings, or takes it out.
+  private func setUp(
+    in workspace: Workspace, _ language: Language, _ world: World
+  ) throws -> ExitStatus {
+    guard install != uninstall, range == nil else {
+      throw UsageFault(
+        Phrase(
+          fi: "--install ja --uninstall annetaan yksin",
+          sv: "--install och --uninstall ges ensamma",
+          en: "--install and --uninstall stand alone"))
+    }
+    let driver = try DiffDriver(workspace)
+    do {
+      if install { try driver.install(program: world.program) } else { try driver.uninstall() }
+    } catch let fault as FileFault {
+      throw DeliveryFault(fault: fault)
+    }
+    if !common.quiet {
+      world.complain("tiekartta: " + (install ? Self.installed : Self.uninstalled)[language] + "\n")
+    }
+    return .done
+  }
+
+  private static let installed = Phrase(
+    fi: "git diff näyttää nyt tiekartan muutokset; git log -p ja git show valinnalla --ext-diff."
+      + " Tallenna .gitattributes versionhallintaan",
+    sv: "git diff visar nu färdplanens ändringar; git log -p och git show med --ext-diff. Lägg in"
+      + " .gitattributes i versionshanteringen",
+    en: "git diff now shows what changed in the roadmap; git log -p and git show do with"
+      + " --ext-diff. Commit .gitattributes")
+
+  private static let uninstalled = Phrase(
+    fi: "git diff näyttää taas rivit", sv: "git diff visar rader igen",
+    en: "git diff shows lines again")
 
   /// From where this branch left the base branch; a repository that knows no other one compares
   /// with its last commit, and says so.

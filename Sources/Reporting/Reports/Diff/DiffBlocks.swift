@@ -23,6 +23,18 @@ extension DiffReport {
       blocks: notes + [.paragraph(Line(counts))] + groups + [.paragraph(bottomLine)])
   }
 
+  /// The same of one file, as git asks for it file by file.
+  package func document(of path: String) -> Document {
+    let notes = unreadable.map {
+      Block.note(Line(phrases.unreadable($0) + " git diff --no-ext-diff", .warning))
+    }
+    let groups = Significance.allCases.reversed().flatMap { blocks($0) }
+    let nothing = Block.paragraph(Line(phrases.label(DiffLabel.onlyWriting), .dim))
+    return Document(
+      title: path, language: language.rawValue,
+      blocks: notes + (changes.isEmpty && notes.isEmpty ? [nothing] : groups))
+  }
+
   private func name(of side: DiffSide) -> String {
     switch side.sort {
     case .commit:

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import RoadmapDiff
-package import RoadmapModel
+import RoadmapModel
 
 /// One of the two states that were compared.
 package struct DiffSide: Sendable {
