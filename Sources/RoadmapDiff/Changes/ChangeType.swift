@@ -1,4 +1,4 @@
-package import RoadmapModel
+internal import RoadmapModel
 
 /// What a change means to those who follow a roadmap: the closed catalogue, by its words in JSON.
 ///
