@@ -38,23 +38,28 @@ let package = Package(
       name: "RoadmapSlippage", dependencies: ["Diagnostics", "RoadmapModel"],
       swiftSettings: house),
     .target(
+      name: "RoadmapCheck",
+      dependencies: ["Diagnostics", "RoadmapDiff", "RoadmapLint", "RoadmapModel", "YAMLTree"],
+      swiftSettings: house),
+    .target(
       name: "Reporting",
       dependencies: [
-        "Diagnostics", "RoadmapDiff", "RoadmapLint", "RoadmapModel", "RoadmapSlippage",
+        "Diagnostics", "RoadmapCheck", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
+        "RoadmapSlippage",
       ],
       swiftSettings: house),
     .target(
       name: "Workspace",
       dependencies: [
-        "Diagnostics", "GitHistory", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
+        "Diagnostics", "GitHistory", "RoadmapCheck", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
         "RoadmapSlippage", "YAMLTree",
       ],
       swiftSettings: house),
     .target(
       name: "TiekarttaCLI",
       dependencies: [
-        "Diagnostics", "GitHistory", "Reporting", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
-        "RoadmapSlippage", "Workspace", "YAMLTree",
+        "Diagnostics", "GitHistory", "Reporting", "RoadmapCheck", "RoadmapDiff", "RoadmapLint",
+        "RoadmapModel", "RoadmapSlippage", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -81,8 +86,8 @@ let package = Package(
     .testTarget(
       name: "SchemaTests",
       dependencies: [
-        "Diagnostics", "Reporting", "RoadmapDiff", "RoadmapLint", "RoadmapModel", "RoadmapSlippage",
-        "YAMLTree",
+        "Diagnostics", "Reporting", "RoadmapCheck", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
+        "RoadmapSlippage", "YAMLTree",
       ],
       exclude: ["verdicts.py"], swiftSettings: house),
     .testTarget(
@@ -92,6 +97,10 @@ let package = Package(
     .testTarget(
       name: "RoadmapDiffTests",
       dependencies: ["Diagnostics", "RoadmapDiff", "RoadmapModel", "RoadmapSlippage", "YAMLTree"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RoadmapCheckTests",
+      dependencies: ["Diagnostics", "RoadmapCheck", "RoadmapDiff", "RoadmapModel", "YAMLTree"],
       swiftSettings: house),
     .testTarget(
       name: "TrendTests",

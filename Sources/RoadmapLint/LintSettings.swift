@@ -10,6 +10,8 @@ package struct LintSettings: Sendable {
   /// Paths whose findings are not shown: `archive/**`.
   package var ignoredPaths: [String] = []
   package var waivers: [Waiver] = []
+  /// Whether comments in the files may silence findings; the gate does not let a branch do so.
+  package var honoursComments = true
 
   package init() {}
 }

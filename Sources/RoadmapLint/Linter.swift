@@ -87,7 +87,7 @@ package enum Linter {
         hidden.byPath += 1
         return true
       }
-      if suppressions.hide(finding) {
+      if suppressions.hide(finding), input.settings.honoursComments {
         hidden.byComment += 1
         return true
       }

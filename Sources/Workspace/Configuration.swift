@@ -1,4 +1,5 @@
 package import Diagnostics
+package import RoadmapCheck
 package import RoadmapLint
 internal import RoadmapModel
 internal import YAMLTree
@@ -10,6 +11,8 @@ package struct Configuration: Sendable {
   /// The language of output, where it is given.
   package let language: Language?
   package let lint: LintSettings
+  /// How the gate on pull requests is set up; nothing where the file says nothing of it.
+  package let gate: GateSettings?
   /// The named fixed points in the history, in the order of the file.
   package let baselines: [Baseline]
   /// The text of `tiekartta.yaml`, to show places in it.
@@ -46,11 +49,16 @@ extension Configuration {
     settings.calendar = reader.calendar()
     faults += reader.readLint(into: &settings)
     let folder = reader.folder(&faults)
+    let gate = root["check"].map {
+      GateSettings.read($0, tree.root?.value(of: "check"), file: source.path)
+    }
+    faults += gate?.faults ?? []
     let grave = faults.filter { $0.severity == .error }
     guard grave.isEmpty else { throw ConfigurationFault(diagnostics: grave, source: source) }
     return Configuration(
       folder: folder, language: root["language"]?.word.flatMap(Language.init),
-      lint: settings, baselines: baselines(in: root, of: source), source: source)
+      lint: settings, gate: gate?.settings, baselines: baselines(in: root, of: source),
+      source: source)
   }
 
   fileprivate static func fault(

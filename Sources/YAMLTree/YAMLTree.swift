@@ -83,7 +83,7 @@ package struct YAMLNode: Sendable {
     case plain, singleQuoted, doubleQuoted, literal, folded, block, flow
   }
 
-  let tree: YAMLTree
+  package let tree: YAMLTree
   /// The node that holds the content: for an alias, the anchor's.
   let index: Int
   /// The bytes as written here: for an alias, the alias and not the anchor's content.
@@ -223,5 +223,13 @@ package struct Items: Sequence, IteratorProtocol {
     guard index < end else { return nil }
     defer { index = Int(tree.nodes[index].next) }
     return YAMLNode(tree: tree, index: index)
+  }
+}
+
+extension YAMLNode {
+  /// The value of a key, where this is a map that has it.
+  package func value(of key: String) -> YAMLNode? {
+    guard kind == .mapping else { return nil }
+    return entries.first { $0.key.text == key }?.value
   }
 }

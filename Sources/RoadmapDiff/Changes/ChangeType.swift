@@ -1,4 +1,4 @@
-internal import RoadmapModel
+package import RoadmapModel
 
 /// What a change means to those who follow a roadmap: the closed catalogue, by its words in JSON.
 ///
@@ -156,17 +156,31 @@ extension ChangeType {
 extension FieldChange {
   /// Whether the value is text that people wrote, in one language or several.
   func isProse(of kind: Kind) -> Bool {
+    switch shape(in: kind) {
+    case .text, .document: true
+    default: false
+    }
+  }
+
+  /// Whether the value is a number, and not a date or a word that looks like one.
+  package func isNumber(of kind: Kind) -> Bool {
+    switch shape(in: kind) {
+    case .number, .integer: true
+    default: false
+    }
+  }
+
+  /// What the format wants at the value's place.
+  private func shape(in kind: Kind) -> Shape {
     var shape = Shape.fields(RoadmapFormat.fields(of: kind))
     for key in path.keys {
       switch shape {
       case .fields(let fieldset), .short(_, let fieldset): shape = fieldset[key]?.shape ?? .anything
       case .map(_, let inner), .list(let inner): shape = inner
-      default: return true
+      // Languages and the like: part of a text.
+      default: return .text
       }
     }
-    return switch shape {
-    case .text, .document: true
-    default: false
-    }
+    return shape
   }
 }

@@ -106,7 +106,7 @@ package struct Renames: Sendable {
 }
 
 /// The identity of a change: what became of which record, never how it is said.
-enum Fingerprint {
+package enum Fingerprint {
   static func of(_ difference: RecordDifference, _ fields: [TypedChange]) -> String {
     var parts = [difference.class.rawValue, difference.path, difference.fromID ?? ""]
     // Words may be mended, and notes added, without another approval of what really changes.
@@ -117,6 +117,11 @@ enum Fingerprint {
       guard !weighty.isEmpty, !change.isProse(of: difference.kind) else { continue }
       parts += [canonical(change.from), canonical(change.to)]
     }
+    return of(parts)
+  }
+
+  /// The fingerprint of what some texts say together: `tk1:` and 16 hex digits of a SHA-256.
+  package static func of(_ parts: [String]) -> String {
     let bytes = SHA256.hash(parts.joined(separator: "\u{0}").utf8)
     let digits = bytes.prefix(8).map { byte in
       let text = String(byte, radix: 16)

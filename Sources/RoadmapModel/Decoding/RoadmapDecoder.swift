@@ -37,8 +37,15 @@ package struct RoadmapDecoder {
   /// Reads the sections of a roadmap file.
   package static func decode(_ tree: YAMLTree) -> DecodedFile {
     var decoder = RoadmapDecoder(tree, findings: Findings())
-    let records = decoder.records()
+    let records = decoder.records(of: tree.root)
     return DecodedFile(records: records, diagnostics: decoder.all)
+  }
+
+  /// Reads the sections of a roadmap that stands inside another file, such as an example.
+  package static func decode(sections node: YAMLNode) -> DecodedFile {
+    var decoder = RoadmapDecoder(node.tree, findings: Findings())
+    let records = decoder.records(of: node)
+    return DecodedFile(records: records, diagnostics: decoder.findings?.all ?? [])
   }
 
   /// Reads some keys of the records of a roadmap file, without a word on what is wrong with it.
@@ -48,7 +55,7 @@ package struct RoadmapDecoder {
     in tree: YAMLTree, reading keys: @escaping (Kind) -> Fieldset = RoadmapFormat.fields(of:)
   ) -> [Record] {
     var decoder = RoadmapDecoder(tree, findings: nil, keys: keys)
-    return decoder.records()
+    return decoder.records(of: tree.root)
   }
 
   /// Reads a file of named keys that is no roadmap file, such as `tiekartta.yaml`.
@@ -67,8 +74,8 @@ package struct RoadmapDecoder {
 
   // MARK: Sections and records
 
-  private mutating func records() -> [Record] {
-    guard let root = tree.root, !root.isEmpty else { return [] }
+  private mutating func records(of root: YAMLNode?) -> [Record] {
+    guard let root, !root.isEmpty else { return [] }
     guard root.kind == .mapping else {
       report(.wrongShape(.sections, in: self, at: root.span))
       return []

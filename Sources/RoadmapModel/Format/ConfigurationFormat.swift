@@ -78,7 +78,8 @@ package enum ConfigurationFormat {
         ])), fi: "Rajat, joiden mukaan asioista kerrotaan.",
       en: "Numbers that decide what is worth saying."),
     Field("lint", .fields(lint), fi: "Mitä `lint` tarkastaa.", en: "What `lint` looks for."),
-    Field("check", .anything, fi: "Muutospyyntöjen tarkastus.", en: "The gate on pull requests."),
+    Field(
+      "check", .fields(check), fi: "Muutospyyntöjen tarkastus.", en: "The gate on pull requests."),
     Field(
       "post", .anything, fi: "Minne yhteenvedot lähetetään; salaisuudet vain muodossa {env: NIMI}.",
       en: "Where summaries go; secrets only as {env: NAME}."),
@@ -125,7 +126,7 @@ package enum ConfigurationFormat {
     ("fri", fi: "Perjantai.", en: "Friday."), ("sat", fi: "Lauantai.", en: "Saturday."),
     ("sun", fi: "Sunnuntai.", en: "Sunday."),
   ])
-  private static let severities = Choice(
+  static let severities = Choice(
     [
       ("error", fi: "Virhe: ajo epäonnistuu.", en: "Fails the run."),
       ("warning", fi: "Varoitus: kerrotaan.", en: "Is told."),

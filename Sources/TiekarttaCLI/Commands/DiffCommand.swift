@@ -48,17 +48,16 @@ struct DiffCommand: HistoryCommand {
       let targets = try output.targets(
         known: ["json", "markdown", "text"], usual: "text", language: language)
       let head: StateName = staged ? .index : .workingTree
-      let states =
-        try range.map { try StateRange($0, head: head) }
-        ?? usualRange(workspace, head, language, in: world)
+      let states = try ComparedStates(range: range, base: base, head: head, common: common)
+        .states(of: workspace, language, in: world)
       let compared = try workspace.compare(states, today: common.day(in: world))
       let settings = workspace.configuration.lint
       let changes = RoadmapChanges(
-        from: Self.state(compared.base), to: Self.state(compared.head),
+        from: compared.base.state, to: compared.head.state,
         calendar: settings.calendar, rule: SignificanceRule(limits: settings.limits))
       let report = DiffReport(
-        changes, base: Self.side(compared.base), head: Self.side(compared.head),
-        language: language, isFull: full,
+        changes, base: compared.base.side, head: compared.head.side, language: language,
+        isFull: full,
         unreadable: Set(compared.base.unreadable + compared.head.unreadable).sorted())
       try common.deliver(report.report(), to: targets, in: world)
       return exitCode && !report.isEmpty ? .found : .done
@@ -99,44 +98,4 @@ struct DiffCommand: HistoryCommand {
   private static let uninstalled = Phrase(
     fi: "git diff näyttää taas rivit", sv: "git diff visar rader igen",
     en: "git diff shows lines again")
-
-  /// From where this branch left the base branch; a repository that knows no other one compares
-  /// with its last commit, and says so.
-  private func usualRange(
-    _ workspace: Workspace, _ head: StateName, _ language: Language, in world: World
-  ) throws -> StateRange {
-    let names = BaseBranch.names(asked: base, environment: world.environment)
-    if let found = try workspace.baseBranch(among: names, isAsked: base != nil) {
-      return StateRange(base: .revision(found), head: head, isFromMergeBase: true)
-    }
-    if !common.quiet {
-      world.complain("tiekartta: " + Self.noBase[language] + "\n")
-    }
-    return StateRange(base: .revision("HEAD"), head: head)
-  }
-
-  private static let noBase = Phrase(
-    fi: "päähaaraa ei tiedetä (origin/HEAD puuttuu): verrataan viimeisimpään versioon HEAD;"
-      + " haaran voi antaa valinnalla --base",
-    sv: "huvudgrenen är okänd (origin/HEAD saknas): jämför med den senaste versionen HEAD; ange"
-      + " grenen med --base",
-    en: "the base branch is not known (there is no origin/HEAD): compared with HEAD; name the"
-      + " branch with --base")
-
-  private static func state(_ side: ComparedRoadmaps.Side) -> RoadmapChanges.State {
-    RoadmapChanges.State(
-      records: side.records, languages: side.languages, documents: side.documents,
-      unreadable: Set(side.unreadable))
-  }
-
-  private static func side(_ side: ComparedRoadmaps.Side) -> DiffSide {
-    let sort: DiffSide.Sort =
-      switch side.name {
-      case .revision, .day: .commit
-      case .index: .index
-      case .workingTree: .workingTree
-      }
-    return DiffSide(
-      sort: sort, revision: side.revision, commit: side.commit, languages: side.languages)
-  }
 }

@@ -29,6 +29,7 @@ extension Workspace {
     }
     for name in names where (try? repository.resolveName(name)) != nil { return name }
     guard names != ["origin/HEAD"], let wanted = names.last else { return nil }
-    throw HistoryFault.missingBase(wanted)
+    let isShallow = try !repository.state().shallow.isEmpty
+    throw HistoryFault.missingBase(wanted, isShallow: isShallow)
   }
 }

@@ -24,6 +24,10 @@ extension Workspace {
       let state = try repository.state()
       switch error.kind {
       case .unbornHead: throw HistoryFault.noCommits
+      // A clone that is cut off may lack what a whole one has.
+      case .unknownRevision where !state.shallow.isEmpty:
+        throw HistoryFault.missingBase(
+          range.missing(in: repository) ?? "origin/HEAD", isShallow: true)
       case .missingObject where state.isPartial: throw HistoryFault.partial(error.message)
       case .missingObject: throw HistoryFault.missing(error.message)
       default: throw error
@@ -51,9 +55,11 @@ private struct Comparing {
       guard let one = try base ?? resolve(.revision("HEAD")),
         let other = try head ?? resolve(.revision("HEAD"))
       else { throw HistoryFault.noCommits }
-      guard let shared = try repository.mergeBase(one, other) else {
-        throw HistoryFault.noMergeBase(isShallow: !(try repository.state().shallow.isEmpty))
-      }
+      let isShallow = try !repository.state().shallow.isEmpty
+      // Where a clone is cut off, looking for what is not there is a fault and not an answer.
+      let found =
+        isShallow ? try? repository.mergeBase(one, other) : try repository.mergeBase(one, other)
+      guard let shared = found else { throw HistoryFault.noMergeBase(isShallow: isShallow) }
       base = shared
     }
     let (old, new) = (try files(range.base, base), try files(range.head, head))
@@ -220,6 +226,15 @@ private struct Comparing {
       documents: documents, records: roadmap.records,
       unreadable: paths.filter { read[$0]?.isUnreadable ?? false },
       recordCount: roadmap.records.count)
+  }
+}
+
+extension StateRange {
+  /// The revision of the two that a repository does not have.
+  fileprivate func missing(in repository: Repository) -> String? {
+    [base, head].lazy.compactMap { name in
+      if case .revision(let text) = name { text } else { nil }
+    }.first { (try? repository.resolveName($0)) == nil }
   }
 }
 

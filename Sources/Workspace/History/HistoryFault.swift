@@ -7,7 +7,16 @@ package struct HistoryFault: Error, Sendable {
   /// Whether there is no history yet, rather than one that is not whole or cannot be read.
   package private(set) var isBeforeHistory = false
 
-  static func shallow(_ commits: Int) -> HistoryFault {
+  /// What brings the rest of a history.
+  private static let unshallow = Phrase(
+    fi: "hae loput: git fetch --unshallow (GitHubin työnkulussa: fetch-depth: 0)",
+    sv: "hämta resten: git fetch --unshallow (i ett GitHub-arbetsflöde: fetch-depth: 0)",
+    en: "fetch the rest: git fetch --unshallow (in a GitHub workflow: fetch-depth: 0)")
+
+  /// Older history is not in this clone.
+  ///
+  /// - Parameter canAllow: whether the command can take the history as it is.
+  static func shallow(_ commits: Int, canAllow: Bool = true) -> HistoryFault {
     HistoryFault(
       message: Phrase(
         fi: "tämä klooni on katkaistu: historiasta on vain \(commits) viimeisintä versiota, joten"
@@ -16,16 +25,13 @@ package struct HistoryFault: Error, Sendable {
           + " första datumen är okända",
         en: "this clone is shallow: it has only the last \(commits) commits of the history, so"
           + " first dates are not known"),
-      hint: Phrase(
-        fi: "hae loput: git fetch --unshallow (GitHubin työnkulussa: fetch-depth: 0), tai hyväksy"
-          + " vajaa historia: --allow-shallow",
-        sv: "hämta resten: git fetch --unshallow (i ett GitHub-arbetsflöde: fetch-depth: 0), eller"
-          + " godta den ofullständiga historiken: --allow-shallow",
-        en: "fetch the rest: git fetch --unshallow (in a GitHub workflow: fetch-depth: 0), or take"
-          + " it as it is: --allow-shallow"))
+      hint: canAllow
+        ? Phrase(
+          fi: unshallow.fi + ", tai hyväksy vajaa historia: --allow-shallow",
+          sv: unshallow.sv + ", eller godta den ofullständiga historiken: --allow-shallow",
+          en: unshallow.en + ", or take it as it is: --allow-shallow") : unshallow)
   }
 
-  /// That two states share no commit, as far as this clone knows.
   static func noMergeBase(isShallow: Bool) -> HistoryFault {
     HistoryFault(
       message: Phrase(
@@ -33,26 +39,27 @@ package struct HistoryFault: Error, Sendable {
         sv: "versionerna har ingen gemensam utgångspunkt i den här klonen",
         en: "the two states have no common commit in this clone"),
       hint: isShallow
-        ? Phrase(
-          fi: "hae loput: git fetch --unshallow (GitHubin työnkulussa: fetch-depth: 0)",
-          sv: "hämta resten: git fetch --unshallow (i ett GitHub-arbetsflöde: fetch-depth: 0)",
-          en: "fetch the rest: git fetch --unshallow (in a GitHub workflow: fetch-depth: 0)")
+        ? unshallow
         : Phrase(
           fi: "vertaa suoraan kahdella pisteellä: A..B",
           sv: "jämför direkt med två punkter: A..B", en: "compare directly with two dots: A..B"))
   }
 
   /// The base branch that a change is compared with is not in this clone.
-  static func missingBase(_ name: String) -> HistoryFault {
-    HistoryFault(
+  static func missingBase(_ name: String, isShallow: Bool) -> HistoryFault {
+    // What a clone of one branch, or of a few commits, lacks is fetched to where it is looked for.
+    let branch = name.hasPrefix("origin/") ? String(name.dropFirst("origin/".count)) : name
+    let whole = isShallow ? "--unshallow " : ""
+    let fetch = "git fetch \(whole)origin \(branch):refs/remotes/origin/\(branch)"
+    return HistoryFault(
       message: Phrase(
         fi: "vertailtavaa haaraa '\(name)' ei ole tässä kloonissa",
         sv: "grenen '\(name)' att jämföra med finns inte i den här klonen",
         en: "the branch '\(name)' to compare with is not in this clone"),
       hint: Phrase(
-        fi: "hae se: git fetch origin \(name) (GitHubin työnkulussa: fetch-depth: 0)",
-        sv: "hämta den: git fetch origin \(name) (i ett GitHub-arbetsflöde: fetch-depth: 0)",
-        en: "fetch it: git fetch origin \(name) (in a GitHub workflow: fetch-depth: 0)"))
+        fi: "hae se: \(fetch) (GitHubin työnkulussa: fetch-depth: 0)",
+        sv: "hämta den: \(fetch) (i ett GitHub-arbetsflöde: fetch-depth: 0)",
+        en: "fetch it: \(fetch) (in a GitHub workflow: fetch-depth: 0)"))
   }
 
   static func partial(_ missing: String) -> HistoryFault {

@@ -14,6 +14,8 @@ package struct HistoryRequest: Sendable {
   package var today: Day
   /// Whether a clone that lacks older history is taken for what it is.
   package var allowsShallow = false
+  /// Whether the command can be told to do so.
+  package var mayAllowShallow = true
   /// Whether what earlier runs found may be used and kept in the git folder.
   package var usesCache = true
   /// Told now and then how many commits of how many are read.
@@ -91,7 +93,9 @@ extension Workspace {
     // A part of a line that is kept whole need not be kept by itself.
     let isPart = known.map { $0.line.commits.starts(with: line.commits) } ?? false
     let isShallow = end == .shallow
-    if isShallow, !request.allowsShallow { throw HistoryFault.shallow(line.commits.count) }
+    if isShallow, !request.allowsShallow {
+      throw HistoryFault.shallow(line.commits.count, canAllow: request.mayAllowShallow)
+    }
     var built =
       if isEarly, let early, early.content.line.commits.count == line.commits.count,
         early.content.line.commits.last == line.commits.last

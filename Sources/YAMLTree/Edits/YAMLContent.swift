@@ -41,3 +41,13 @@ extension YAMLContent {
     return .map(changed)
   }
 }
+
+extension YAMLContent {
+  /// The value as YAML on one line.
+  package var flowText: String { YAMLWriter.flow(self) }
+
+  /// The lines of a key with this value, each key of a map on a line of its own.
+  package func lines(under key: String, indent: Int) -> [String] {
+    YAMLWriter.block([key], self, indent: indent, step: 2, entryStep: 2)
+  }
+}

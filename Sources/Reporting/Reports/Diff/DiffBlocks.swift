@@ -35,7 +35,8 @@ extension DiffReport {
       blocks: notes + (changes.isEmpty && notes.isEmpty ? [nothing] : groups))
   }
 
-  private func name(of side: DiffSide) -> String {
+  /// What a side is called.
+  func name(of side: DiffSide) -> String {
     switch side.sort {
     case .commit:
       // A full id says no more than its beginning.
@@ -62,7 +63,8 @@ extension DiffReport {
       : Line(phrases.toDecide(ids.count) + " " + ids.joined(separator: ", "), .strong)
   }
 
-  private func id(of change: RoadmapChange) -> String {
+  /// The id, or the section of what there is one of.
+  func id(of change: RoadmapChange) -> String {
     change.kind.isSingle ? change.kind.section : change.difference.id
   }
 
@@ -115,6 +117,14 @@ extension DiffReport {
     FieldWords(
       kind: change.kind, language: language,
       first: (change.new == nil ? base : head).languages.first ?? "fi")
+  }
+
+  /// What became of a record, as far as some of its values are meant; all of it where none are.
+  func line(of change: RoadmapChange, only fields: [FieldChange]) -> Line {
+    let words = words(for: change)
+    let values = fields.isEmpty ? told(of: change).map(\.change) : fields
+    let whole = fields.isEmpty ? self.whole(change).map { [$0] } ?? [] : []
+    return Self.joined(whole + values.map { line($0, words) })
   }
 
   private func item(_ change: RoadmapChange) -> Item {

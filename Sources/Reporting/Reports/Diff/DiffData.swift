@@ -16,7 +16,7 @@ extension DiffReport {
     }
   }
 
-  private func write(_ side: DiffSide, _ key: StaticString, to json: inout JSONWriter) {
+  func write(_ side: DiffSide, _ key: StaticString, to json: inout JSONWriter) {
     json.object(key) { json in
       json.member("revision", side.sort == .commit ? side.revision : nil)
       json.member("commit", side.commit)

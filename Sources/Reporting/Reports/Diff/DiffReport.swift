@@ -62,7 +62,7 @@ package struct DiffReport: Sendable {
       guard let text = record?["title"]?.text else { continue }
       return text.best(language.rawValue, first: languages.first ?? "fi")?.text
     }
-    return nil
+    return ShippedTitles.title(of: change.kind, change.difference.id)?[language]
   }
 
   /// Why, where a note that came along says it; of several the last one.

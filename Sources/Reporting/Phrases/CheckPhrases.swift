@@ -1,0 +1,47 @@
+internal import Diagnostics
+internal import RoadmapCheck
+
+/// The words of `check`.
+protocol CheckPhrases: Sendable {
+  func label(_ label: CheckLabel) -> String
+  func checkTitle(from base: String, to head: String) -> String
+  /// That so many violations wait for an approval.
+  func failed(_ count: Int) -> String
+  /// The heading of violations of one level.
+  func heading(_ level: Severity, _ count: Int) -> String
+  /// The heading of violations that were approved.
+  func approvedHeading(_ count: Int) -> String
+  /// Who may approve.
+  func mayApprove(_ names: String) -> String
+  /// By which decision or party it was approved.
+  func approvedBy(_ name: String) -> String
+  /// That an approval counted up to a day that has passed.
+  func expired(_ day: String) -> String
+  /// That an approval is signed by one who may not, or names a decision that did not approve.
+  func wrongRole(_ name: String, isDecision: Bool) -> String
+  /// Where the lines below belong.
+  func howToApprove(in file: String) -> String
+  func notice(_ notice: GateNotice) -> String
+  /// That so many examples of rules were tried, and so many do not hold.
+  func tested(_ count: Int, failed: Int) -> String
+  /// That an example of a rule does not hold, and what it wants.
+  func failedExample(_ number: Int, of rule: String, mustFail: Bool) -> String
+  /// That a rule has no example.
+  func untested(_ rules: String) -> String
+}
+
+/// The fixed words of `check`, each translated once per language.
+enum CheckLabel: Sendable, CaseIterable {
+  case passed, oldApproval, howToApprove, orRun, notices, ruleTests
+}
+
+extension Language {
+  /// The words of the language for `check`.
+  var checkPhrases: any CheckPhrases {
+    switch self {
+    case .fi: Finnish()
+    case .sv: Swedish()
+    case .en: English()
+    }
+  }
+}

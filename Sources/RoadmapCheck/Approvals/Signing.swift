@@ -1,0 +1,95 @@
+internal import Diagnostics
+package import RoadmapModel
+
+/// Holds approvals against violations: who may sign is read at the base, what is signed in the
+/// branch.
+package struct Signing {
+  private let situation: GateSituation
+  private let before: [String: Approval]
+  private let now: [Approval]
+  private let byFingerprint: [String: Approval]
+  private let today: Day
+
+  init(
+    _ situation: GateSituation, _ approvals: (before: ApprovalFile, now: ApprovalFile), today: Day
+  ) {
+    self.situation = situation
+    self.today = today
+    func table(_ file: ApprovalFile) -> [String: Approval] {
+      Dictionary(
+        file.approvals.map { ($0.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    before = table(approvals.before)
+    now = approvals.now.approvals
+    byFingerprint = table(approvals.now)
+  }
+
+  /// The parties that roles and ids mean, by the operating model of a roadmap; its owner where no
+  /// body has such a role.
+  static func parties(of words: [String], in roadmap: Roadmap) -> [String] {
+    let record = roadmap.single(.roadmap)
+    let bodies = (record?["operating-model"]?["bodies"]?.entries ?? []).filter { entry in
+      entry.value["role"]?.word.map(words.contains) ?? false
+    }.map(\.key)
+    let named = words.filter { roadmap.record(.party, $0) != nil && !bodies.contains($0) }
+    let all = bodies + named
+    guard all.isEmpty, let owner = record?["owner"]?.word else { return all }
+    return [owner]
+  }
+
+  /// What becomes of a violation.
+  func verdict(on violation: Violation) -> Violation.Verdict {
+    guard let approval = byFingerprint[violation.fingerprint] else { return .missing }
+    if before[approval.fingerprint] == approval { return .old }
+    if let last = approval.expires, last < today { return .expired(approval) }
+    return Self.counts(approval, for: violation, in: situation.head)
+      ? .valid(approval) : .wrongRole(approval)
+  }
+
+  /// Whether an approval is signed by one who may: by a decision that approved, or in a party's
+  /// name.
+  package static func counts(
+    _ approval: Approval, for violation: Violation, in roadmap: Roadmap
+  ) -> Bool {
+    let parties = violation.mayApprove
+    guard let id = approval.decision else {
+      return approval.party.map(parties.contains) ?? false
+    }
+    guard let decision = roadmap.record(.decision, id),
+      let body = decision["body"]?.word, parties.contains(body)
+    else { return false }
+    let outcome = decision["outcome"]?.word ?? "approved"
+    return outcome == "approved" || outcome == "amended"
+  }
+
+  /// What there is to say of the approvals themselves.
+  func notices(after violations: [Violation]) -> [GateNotice] {
+    let needed = Set(violations.map(\.fingerprint))
+    let added = now.filter { before[$0.fingerprint] != $0 }
+    var notices: [GateNotice] = []
+    func tell(_ approvals: [Approval], _ notice: ([String]) -> GateNotice) {
+      if !approvals.isEmpty { notices.append(notice(approvals.map(\.fingerprint))) }
+    }
+    if violations.contains(where: { if case .valid = $0.approval { true } else { false } }) {
+      notices.append(.signatures)
+    }
+    tell(now.filter { $0.expires.map { $0 < today } ?? false }) { .expired($0) }
+    tell(added.filter { !needed.contains($0.fingerprint) }) { .unused($0) }
+    tell(now.filter(isOrphaned)) { .orphaned($0) }
+    tell(added.filter(\.isReasonOpen)) { .unexplained($0) }
+    return notices
+  }
+
+  /// Whether an approval names what is in neither state.
+  private func isOrphaned(_ approval: Approval) -> Bool {
+    func isThere(_ path: String) -> Bool {
+      let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+      guard let first = parts.first, let kind = Kind(section: first) else { return false }
+      let id = parts.count > 1 ? parts[1] : ""
+      return [situation.base, situation.head].contains { $0.record(kind, id) != nil }
+    }
+    if let record = approval.record, !isThere(record) { return true }
+    if let decision = approval.decision, !isThere("decisions/" + decision) { return true }
+    return approval.party.map { !isThere("parties/" + $0) } ?? false
+  }
+}

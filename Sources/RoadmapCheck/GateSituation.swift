@@ -1,0 +1,100 @@
+package import RoadmapDiff
+package import RoadmapModel
+
+/// What the gate looks at: the changes, and what is known around them.
+package struct GateSituation: Sendable {
+  package let changes: [RoadmapChange]
+  package let base: Roadmap
+  package let head: Roadmap
+  package let limits: Limits
+  package let today: Day
+  /// How often an end had moved before, by the record's path at the base; none of those are there
+  /// that never moved.
+  package var movesBefore: [String: Int] = [:]
+  /// The paths of the records whose move of the end a commit or a note explains.
+  package var explained: Set<String> = []
+
+  package init(
+    changes: [RoadmapChange], base: Roadmap, head: Roadmap, limits: Limits, today: Day
+  ) {
+    self.changes = changes
+    self.base = base
+    self.head = head
+    self.limits = limits
+    self.today = today
+  }
+
+  /// The roadmap's state before the changes; that of a new roadmap is its first one.
+  var state: String? {
+    (base.single(.roadmap) ?? head.single(.roadmap))?["state"]?.word
+  }
+
+  /// The status of an action or a phase before the change; that of a new one is its first.
+  func status(of change: RoadmapChange) -> Status? {
+    (change.old ?? change.new)?["status"]?.word.flatMap(Status.init)
+  }
+
+  /// Whether somebody said why a record's end moved.
+  func isExplained(_ change: RoadmapChange) -> Bool {
+    explained.contains(change.path) || change.hasReason
+  }
+
+  /// Whether rules want to know how often ends had moved before.
+  package func needsMoves(for rules: [GateRule]) -> Bool {
+    rules.contains { $0.level != nil && $0.moves != nil }
+      && changes.contains { change in
+        change.old != nil
+          && change.fields.contains { $0.type == .endMoved && $0.change.days != nil }
+      }
+  }
+
+  /// Whether rules want to know why an end moved, and the change itself does not say.
+  package func needsReasons(for rules: [GateRule]) -> Bool {
+    rules.contains { $0.level != nil && $0.wantsNoReason }
+      && changes.contains { change in
+        change.old != nil && change.fields.contains { $0.type == .endMoved } && !change.hasReason
+      }
+  }
+
+  /// The day of the roadmap's next review, today's included, by its reviews at the base.
+  var nextReview: Day? {
+    base.records(.review).compactMap { $0["date"]?.day }.filter { $0 >= today }.min()
+  }
+}
+
+extension RoadmapChange {
+  /// Whether a note that came along with it gives a reason.
+  fileprivate var hasReason: Bool {
+    fields.contains { field in
+      guard field.type == .noteAdded, field.change.to != nil else { return false }
+      let keys = field.change.path.keys
+      return keys.count == 2 ? field.change.to?["reason"] != nil : keys.last == "reason"
+    }
+  }
+}
+
+/// The legal deadlines that an action misses.
+enum MissedDeadlines {
+  /// The deadlines that an action keeps in one state and misses in another: its end comes after
+  /// the deadline's last day, and did not before.
+  ///
+  /// A bill never binds, and a link that names no deadline is held to none.
+  static func new(in change: RoadmapChange, _ situation: GateSituation) -> [String] {
+    guard let new = change.new else { return [] }
+    let before = change.old.map { missed(by: $0, in: situation.base) } ?? []
+    return missed(by: new, in: situation.head).filter { !before.contains($0) }
+  }
+
+  private static func missed(by record: Record, in roadmap: Roadmap) -> [String] {
+    let action = Action(record)
+    guard action.status?.isRetired != true, let end = action.end else { return [] }
+    return action.requirements.compactMap { link in
+      guard let deadline = link.deadline?.id,
+        let requirement = roadmap.record(.requirement, link.requirement.id),
+        requirement["kind"]?.word != "bill",
+        let date = requirement["deadlines"]?[deadline]?["date"]?.period, end.last > date.last
+      else { return nil }
+      return link.requirement.id + "/" + deadline
+    }
+  }
+}

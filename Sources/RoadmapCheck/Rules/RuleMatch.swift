@@ -1,0 +1,73 @@
+internal import Diagnostics
+internal import RoadmapDiff
+internal import RoadmapModel
+
+extension GateRule {
+  /// The values of a record whose change violates the rule; nothing where none does.
+  ///
+  /// A record that came, went or got another id may violate it as a whole: then the list is empty.
+  func violations(by change: RoadmapChange, in situation: GateSituation) -> [FieldChange]? {
+    guard sections?.contains(change.kind) ?? true,
+      holds(situation.status(of: change), in: statuses),
+      holds(situation.state ?? "approved", in: states),
+      !missesDeadline || !MissedDeadlines.new(in: change, situation).isEmpty,
+      isNearReview(situation), isShortNotice(of: change, situation),
+      !wantsNoReason || !situation.isExplained(change)
+    else { return nil }
+    let fields = change.fields.filter { changes.contains($0.type) && $0.echoOf == nil }
+      .map(\.change).filter { matches($0, of: change, situation) }
+    if !fields.isEmpty { return fields }
+    let wantsValue = kinds != nil || days != nil || turn != nil || moves != nil
+    guard let type = change.type, changes.contains(type), !wantsValue else { return nil }
+    return []
+  }
+
+  private func holds<T: Hashable>(_ value: T?, in wanted: Set<T>?) -> Bool {
+    guard let wanted else { return true }
+    return value.map(wanted.contains) ?? false
+  }
+
+  private func matches(
+    _ field: FieldChange, of change: RoadmapChange, _ situation: GateSituation
+  ) -> Bool {
+    if let kinds, !kinds.contains(field.kind) { return false }
+    if let days {
+      guard let moved = field.days, abs(moved) >= days.value(situation.limits) else { return false }
+    }
+    if let turn, self.turn(of: field, in: change) != turn { return false }
+    if let moves {
+      let before = change.old.map { situation.movesBefore[$0.path] ?? 0 } ?? 0
+      guard before + 1 >= moves else { return false }
+    }
+    return true
+  }
+
+  /// Which way a number went; a target that is gone asks for less.
+  private func turn(of field: FieldChange, in change: RoadmapChange) -> Turn? {
+    guard field.isNumber(of: change.kind), let from = field.from?.text.flatMap({ Decimal($0) })
+    else { return nil }
+    let to = field.to?.text.flatMap { Decimal($0) }
+    guard to != from else { return nil }
+    let isLess = to.map { $0 < from } ?? true
+    guard change.kind == .indicator, to != nil else { return isLess ? .lowered : .raised }
+    let isDown = (change.new ?? change.old)?["direction"]?.word == "down"
+    return isLess != isDown ? .lowered : .raised
+  }
+
+  private func isNearReview(_ situation: GateSituation) -> Bool {
+    guard let beforeReview else { return true }
+    guard let next = situation.nextReview else { return false }
+    return next.number - situation.today.number <= beforeReview
+  }
+
+  /// Whether there are fewer days than wanted to the start as it was planned, or to the end of
+  /// what has begun.
+  private func isShortNotice(of change: RoadmapChange, _ situation: GateSituation) -> Bool {
+    guard let notice else { return true }
+    guard let old = change.old.map(Action.init) else { return false }
+    let hasBegun = old.started != nil || old.status == .inProgress || old.status == .paused
+    let start = hasBegun ? nil : old.start.map(\.first).flatMap { $0 > situation.today ? $0 : nil }
+    guard let day = start ?? old.end?.last else { return false }
+    return day.number - situation.today.number < notice
+  }
+}

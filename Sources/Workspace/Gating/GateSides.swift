@@ -1,0 +1,124 @@
+internal import Diagnostics
+internal import GitHistory
+package import RoadmapCheck
+internal import RoadmapLint
+internal import RoadmapModel
+internal import YAMLTree
+
+/// Both sides of what the gate decides on, read whole.
+package struct GateSides: Sendable {
+  package let compared: ComparedRoadmaps
+  /// The roadmap before; nothing where the base has none.
+  package let before: LoadedRoadmap?
+  package let now: LoadedRoadmap
+  /// The configuration of the base: nothing where it has none, or none that can be read.
+  package let configuration: Configuration?
+  /// Whether the base has a configuration that cannot be read.
+  package let isBaseUnread: Bool
+  /// The keys of the gate's own configuration that differ, with a text that says how.
+  package let changedSettings: [(key: String, content: String)]
+  package let approvals: (before: ApprovalFile, now: ApprovalFile)
+}
+
+extension Workspace {
+  /// Reads what the gate needs of two states that were compared.
+  ///
+  /// - Throws: a `ConfigurationFault` where the approvals of the head cannot be read, a `GitError`,
+  ///   or a `WorkspaceFault`.
+  package func gateSides(_ compared: ComparedRoadmaps) throws -> GateSides {
+    let repository = try openRepository()
+    let (base, head) = (compared.base, compared.head)
+    func text(_ path: String, of side: ComparedRoadmaps.Side) throws -> SourceText? {
+      try self.text(path, of: side, in: repository)
+    }
+    let settings = (
+      try text(Configuration.fileName, of: base), try text(Configuration.fileName, of: head)
+    )
+    let configuration = settings.0.flatMap { try? Configuration.read($0) }
+    let approvals = (
+      try text(ApprovalFile.path, of: base).map(ApprovalFile.read),
+      try text(ApprovalFile.path, of: head).map(ApprovalFile.read)
+    )
+    if let found = approvals.1, let now = try text(ApprovalFile.path, of: head),
+      !found.faults.isEmpty
+    {
+      throw ConfigurationFault(diagnostics: found.faults, source: now)
+    }
+    return GateSides(
+      compared: compared, before: try loadBase(base), now: try load(head),
+      configuration: configuration, isBaseUnread: settings.0 != nil && configuration == nil,
+      changedSettings: Self.changes(from: settings.0, to: settings.1),
+      approvals: (approvals.0?.file ?? .empty, approvals.1?.file ?? .empty))
+  }
+
+  /// The base's roadmap; nothing where there is none yet.
+  private func loadBase(_ side: ComparedRoadmaps.Side) throws -> LoadedRoadmap? {
+    do {
+      return try load(side)
+    } catch is WorkspaceFault {
+      return nil
+    }
+  }
+
+  private func load(_ side: ComparedRoadmaps.Side) throws -> LoadedRoadmap {
+    if let commit = side.commit { return try load(at: commit) }
+    return try load()
+  }
+
+  /// The text of a file beside `tiekartta.yaml` in one state; nothing where it is not there.
+  private func text(
+    _ path: String, of side: ComparedRoadmaps.Side, in repository: Repository
+  ) throws -> SourceText? {
+    let bytes: [UInt8]?
+    if let commit = side.commit, let name = ObjectName(hex: commit) {
+      let full = Path.join(repositoryHome(repository), path)
+      bytes = try repository.blob(full, in: repository.lineCommit(name).tree).map {
+        try repository.content(of: $0, atMost: YAMLLimits.fileBytes)
+      }
+    } else {
+      do throws(FileFault) {
+        bytes = try Files.bytes(of: Path.join(root, path), limit: YAMLLimits.fileBytes + 1)
+      } catch {
+        guard error.isAbsence else { throw WorkspaceFault.unreadable(error) }
+        bytes = nil
+      }
+    }
+    return bytes.map { SourceText(path: path, bytes: $0) }
+  }
+
+  /// The parts of `tiekartta.yaml` that decide what fails, as far as they differ.
+  private static func changes(
+    from old: SourceText?, to new: SourceText?
+  ) -> [(key: String, content: String)] {
+    func parts(_ source: SourceText?) -> [String: YAMLContent] {
+      guard let source, case .map(let members)? = YAMLTree.read(source).root?.content else {
+        return [:]
+      }
+      return Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+    let (before, after) = (parts(old), parts(new))
+    return decidingKeys.compactMap { key in
+      guard before[key] != after[key] else { return nil }
+      let texts = [before[key], after[key]].map { $0?.flowText ?? "" }
+      return (key, texts.joined(separator: " → "))
+    }
+  }
+
+  private static let decidingKeys = [
+    "calendar", "check", "folder", "limits", "lint", "significance",
+  ]
+}
+
+extension Repository {
+  /// The file at a path of a tree; nothing where there is none.
+  fileprivate func blob(_ path: String, in tree: ObjectName) throws(GitError) -> ObjectName? {
+    var place = tree
+    let names = path.split(separator: "/").map(String.init)
+    for (index, name) in names.enumerated() {
+      let isLast = index == names.count - 1
+      guard let entry = try entry(name, of: place), entry.isFolder != isLast else { return nil }
+      place = entry.name
+    }
+    return place
+  }
+}
