@@ -75,7 +75,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "HistoryTests",
-      dependencies: ["Diagnostics", "RoadmapModel", "RoadmapSlippage", "Workspace", "YAMLTree"],
+      dependencies: [
+        "Diagnostics", "RoadmapDiff", "RoadmapModel", "RoadmapSlippage", "Workspace", "YAMLTree",
+      ],
       exclude: ["FactsVersion.golden"], swiftSettings: house),
     .testTarget(
       name: "ShowTests",
@@ -121,7 +123,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "RoadmapSlippage"],
+      dependencies: [
+        "Diagnostics", "Reporting", "RoadmapDiff", "RoadmapLint", "RoadmapModel", "RoadmapSlippage",
+        "YAMLTree",
+      ],
       exclude: ["Snapshots"], swiftSettings: house),
   ]
 )

@@ -88,7 +88,7 @@ import Testing
 }
 
 /// Files with actions that move about, double, go and come back, in many ways of writing.
-private struct RandomFiles {
+struct RandomFiles {
   private var random: Random
   private var files: [String: [(id: String, end: String)]] = [:]
 

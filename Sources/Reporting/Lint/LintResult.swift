@@ -13,7 +13,7 @@ package struct LintResult: Sendable {
   package let readerPrefix: String
   private let ownRules: [RuleAbout]?
   package let sources: [String: SourceText]
-  private let spots: [Place: Spot]
+  let spots: [Place: Spot]
 
   package init(
     report: LintReport, sources: [String: SourceText], language: Language, version: String,
@@ -60,11 +60,7 @@ package struct LintResult: Sendable {
   }
 
   /// A phrase as other tools show it: in the language, clean, on one line, of bounded length.
-  func words(_ phrase: Phrase) -> String {
-    let text = cleaned(phrase[language])
-    guard text.utf8.count > 800, text.unicodeScalars.count > 800 else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(799))) + "…"
-  }
+  func words(_ phrase: Phrase) -> String { bounded(phrase[language]) }
 
   /// The findings, the gravest first, those equally grave in the order of files and places.
   var gravestFirst: [Diagnostic] {

@@ -60,17 +60,12 @@ struct DataReader {
   ) -> DataValue? {
     var found: [String: DataValue] = [:]
     for entry in entries {
-      let key = name(entry.key, form)
+      let key = form.name(entry.key)
       guard found[key] == nil else { continue }
       found[key] =
         data(of: entry.value, as: inner, at: place.each) ?? (form.isID ? .map([]) : nil)
     }
     return filled(found.map { DataEntry($0.key, $0.value) }.sorted())
-  }
-
-  /// A whole number may be written `1` or `1.0`, as a key as well.
-  private func name(_ key: String, _ form: KeyForm) -> String {
-    if case .integer = form { Decimal(key)?.description ?? key } else { key }
   }
 
   private func list(_ values: [Value], _ inner: Shape, at place: FormatPlace) -> DataValue? {

@@ -46,7 +46,7 @@ struct DiffCommand: HistoryCommand {
     try common.runOnHistory(in: world, at: nil) { workspace, language in
       if install || uninstall { return try setUp(in: workspace, language, world) }
       let targets = try output.targets(
-        known: ["json", "markdown", "text"], usual: "text", language: language)
+        known: Self.formats, usual: "text", language: language)
       let head: StateName = staged ? .index : .workingTree
       let states = try ComparedStates(range: range, base: base, head: head, common: common)
         .states(of: workspace, language, in: world)
@@ -59,9 +59,41 @@ struct DiffCommand: HistoryCommand {
         changes, base: compared.base.side, head: compared.head.side, language: language,
         isFull: full,
         unreadable: Set(compared.base.unreadable + compared.head.unreadable).sorted())
-      try common.deliver(report.report(), to: targets, in: world)
+      try deliver(report, of: compared, in: workspace, to: targets, world)
       return exitCode && !report.isEmpty ? .found : .done
     }
+  }
+
+  private static let formats =
+    (AnnotationFormat.allCases.map(\.rawValue) + ["json", "markdown", "text"]).sorted()
+
+  /// Puts the report where it belongs; places are looked for only where a format has them.
+  private func deliver(
+    _ report: DiffReport, of compared: ComparedRoadmaps, in workspace: Workspace,
+    to targets: [OutputOptions.Target], _ world: World
+  ) throws {
+    var annotations: Annotations?
+    for target in targets {
+      guard let format = AnnotationFormat(rawValue: target.format) else {
+        try common.deliver(report.report(), to: [target], in: world)
+        continue
+      }
+      let found = try annotations ?? Self.annotations(report, of: compared, in: workspace)
+      annotations = found
+      try OutputOptions.deliver(Array(format.render(found).utf8), to: target, in: world)
+    }
+  }
+
+  private static func annotations(
+    _ report: DiffReport, of compared: ComparedRoadmaps, in workspace: Workspace
+  ) throws -> Annotations {
+    let places = try workspace.places(in: compared)
+    return try report.annotations(
+      machinePrefix: workspace.repositoryPrefix, sources: { places.sources },
+      place: { change, field in
+        ShownPlace(
+          try places.place(of: change, at: field), former: try places.formerPlace(of: change))
+      }, filePlace: { try places.place(ofFile: $0) })
   }
 
   /// Puts the driver into git's settings, or takes it out.

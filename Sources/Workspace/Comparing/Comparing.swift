@@ -92,15 +92,7 @@ private struct Comparing {
   }
 
   private func files(_ name: StateName, _ commit: ObjectName?) throws -> SideFiles {
-    let home = workspace.repositoryHome(repository)
-    let folder = workspace.configuration.folder
-    if let commit {
-      return try SideFiles(
-        repository, at: repository.lineCommit(commit).tree, home: home, usualFolder: folder)
-    }
-    return name == .index
-      ? try SideFiles(index: repository, home: home, folder: folder)
-      : try SideFiles(workspace, repository)
+    try SideFiles(name, at: commit, workspace, repository)
   }
 
   /// Whether a file has the same bytes on both sides.

@@ -17,6 +17,22 @@ struct SideFiles {
   /// The content of any file inside the roadmap's folder, such as a foreword.
   private let read: (String) -> [UInt8]?
 
+  /// The files of a state; its commit, where it is one, is known.
+  init(
+    _ name: StateName, at commit: ObjectName?, _ workspace: Workspace, _ repository: Repository
+  ) throws {
+    let home = workspace.repositoryHome(repository)
+    let folder = workspace.configuration.folder
+    if let commit {
+      self = try SideFiles(
+        repository, at: repository.lineCommit(commit).tree, home: home, usualFolder: folder)
+    } else if name == .index {
+      self = try SideFiles(index: repository, home: home, folder: folder)
+    } else {
+      self = try SideFiles(workspace, repository)
+    }
+  }
+
   /// The files of a commit.
   init(
     _ repository: Repository, at tree: ObjectName, home: String, usualFolder: String

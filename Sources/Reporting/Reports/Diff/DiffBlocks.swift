@@ -127,7 +127,7 @@ extension DiffReport {
     return Self.joined(whole + values.map { line($0, words) })
   }
 
-  private func item(_ change: RoadmapChange) -> Item {
+  func item(_ change: RoadmapChange) -> Item {
     let words = words(for: change)
     let name = title(of: change).map { " " + shortened($0, to: 60) } ?? ""
     let told = told(of: change)

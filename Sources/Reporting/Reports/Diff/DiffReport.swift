@@ -38,7 +38,16 @@ package struct DiffReport: Sendable {
     _ changes: RoadmapChanges, base: DiffSide, head: DiffSide, language: Language,
     isFull: Bool = false, unreadable: [String] = []
   ) {
-    self.changes = changes.changes
+    self.init(
+      changes.changes, base: base, head: head, language: language, isFull: isFull,
+      unreadable: unreadable)
+  }
+
+  init(
+    _ changes: [RoadmapChange], base: DiffSide, head: DiffSide, language: Language, isFull: Bool,
+    unreadable: [String]
+  ) {
+    self.changes = changes
     self.base = base
     self.head = head
     self.language = language

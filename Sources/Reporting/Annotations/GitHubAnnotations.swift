@@ -1,0 +1,62 @@
+internal import Diagnostics
+
+/// Workflow commands that GitHub Actions shows as annotations beside the changed lines.
+///
+/// GitHub takes ten of each level a step, so the gravest are given and the rest is counted.
+enum GitHubAnnotations {
+  private static let limit = 10
+
+  static func render(_ all: Annotations) -> String {
+    var lines: [String] = []
+    var rest: [Annotation] = []
+    for severity in Severity.allCases.sorted(by: >) {
+      let same = all.items.filter { $0.severity == severity }
+      lines += same.prefix(limit).map { command($0, all) }
+      rest += same.dropFirst(limit)
+    }
+    var last = "tiekartta: " + all.summary
+    if !rest.isEmpty { last += ". " + all.notShown(rest) }
+    return (lines + [last]).joined(separator: "\n") + "\n"
+  }
+
+  private static func command(_ annotation: Annotation, _ all: Annotations) -> String {
+    let spot = all.spot(annotation.place)
+    var properties = [
+      ("file", all.path(annotation.place)), ("line", String(spot.line)),
+      ("endLine", String(spot.endLine)),
+    ]
+    // With several lines GitHub refuses columns.
+    if spot.line == spot.endLine {
+      properties.append(("col", String(spot.column)))
+      properties.append(("endColumn", String(max(spot.endColumn, spot.column + 1))))
+    }
+    let title = [annotation.rule, annotation.record].compactMap { $0 }.map(cleaned)
+    properties.append(("title", plain(title.joined(separator: " · "))))
+    let severity = annotation.severity
+    let name = severity == .info ? "notice" : severity.rawValue
+    let list = properties.map { "\($0)=\(escaped($1, isProperty: true))" }.joined(separator: ",")
+    let words = [annotation.message, annotation.hint].compactMap { $0 }
+    let message = plain(words.joined(separator: "\n"))
+    return "::\(name) \(list)::\(escaped(message, isProperty: false))"
+  }
+
+  /// Words without the other runners' openings; `::` inside an annotation is harmless.
+  private static func plain(_ text: String) -> String {
+    CommandWatch.disarmed(text, colons: "::")
+  }
+
+  private static func escaped(_ text: String, isProperty: Bool) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": result.append(contentsOf: "%25".unicodeScalars)
+      case "\r": result.append(contentsOf: "%0D".unicodeScalars)
+      case "\n": result.append(contentsOf: "%0A".unicodeScalars)
+      case ":" where isProperty: result.append(contentsOf: "%3A".unicodeScalars)
+      case "," where isProperty: result.append(contentsOf: "%2C".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
