@@ -19,7 +19,7 @@ package struct GitIndex: Hashable, Sendable {
 extension Repository {
   /// The index of this work tree as it is now; a bare repository has an empty one.
   package func index() throws(GitError) -> GitIndex {
-    let path = "\(gitDir)/index"
+    let path = indexFile
     // Asked before reading: if the index is replaced in between, its entries seem newer than it,
     // and are not trusted. The other way round, changed files would seem unchanged.
     guard !isBare, let status = FileStatus(at: path) else {

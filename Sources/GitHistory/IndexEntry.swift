@@ -24,6 +24,16 @@ package struct IndexEntry: Hashable, Sendable {
   package let stage: Int
 }
 
+extension IndexEntry {
+  /// Whether the next commit would hold it: it is in no conflict, and not only announced.
+  package var isStaged: Bool { stage == 0 && !isIntentToAdd }
+
+  /// The file as the next commit would have it.
+  package var file: GitFile {
+    GitFile(path: path, pathBytes: pathBytes, blob: blob.hex, mode: mode)
+  }
+}
+
 extension ObjectName {
   /// The name of a content without a byte.
   fileprivate static let emptyBlob = ObjectName(hex: "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391")

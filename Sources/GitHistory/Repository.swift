@@ -16,12 +16,24 @@ package final class Repository {
   let handle: Handle
   /// The object database, which holds commits, trees and files.
   let objects: Handle
+  /// Where its parts lie, where that was told.
+  private let place: GitPlace?
 
   /// Opens the repository that a folder lies in, looking upwards from it as git does.
   ///
   /// Finds work trees, linked ones and submodules too, and bare repositories. The user's and the
   /// machine's settings, hooks, filters and configured commands have no part in it.
-  package init(discoveringFrom path: String) throws(GitError) {
+  package convenience init(discoveringFrom path: String) throws(GitError) {
+    try self.init(path, flags: 0, place: nil)
+  }
+
+  /// Opens the repository whose parts lie at known places.
+  package convenience init(at place: GitPlace) throws(GitError) {
+    let flags = GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue | GIT_REPOSITORY_OPEN_NO_DOTGIT.rawValue
+    try self.init(place.gitDir, flags: flags, place: place)
+  }
+
+  private init(_ path: String, flags: UInt32, place: GitPlace?) throws(GitError) {
     let call = "git_repository_open_ext"
     guard !path.utf8.contains(0) else {
       throw GitError(.notARepository, in: call, "a path has no zero byte in it")
@@ -29,7 +41,7 @@ package final class Repository {
     let git = try LibGit2.shared.get()
     do throws(GitError) {
       handle = try Handle(call, of: git, freeingWith: git.repository_free) {
-        git.repository_open_ext(&$0, path, 0, nil)
+        git.repository_open_ext(&$0, path, flags, nil)
       }
     } catch {
       throw error.namedForOpening()
@@ -40,13 +52,14 @@ package final class Repository {
       git.repository_odb(&$0, repository)
     }
     self.git = git
+    self.place = place
   }
 
   /// Loads libgit2, if it is there, so that opening a repository need not wait for it.
   package static func prepare() { _ = LibGit2.shared }
 
   /// The folder of the checked-out files; a bare repository has none.
-  package var workdir: String? { folder(git.repository_workdir) }
+  package var workdir: String? { place?.workdir ?? folder(git.repository_workdir) }
 
   /// The folder of this work tree's own git data: `.git`, or its part of it for a linked one.
   package var gitDir: String { folder(git.repository_path) ?? "" }
@@ -54,8 +67,13 @@ package final class Repository {
   /// The folder of the git data that all linked work trees share.
   package var commonDir: String { folder(git.repository_commondir) ?? "" }
 
+  /// The file of the index, whether it is there or not.
+  var indexFile: String { place?.indexFile ?? "\(gitDir)/index" }
+
   /// Whether the repository has no work tree of its own.
-  package var isBare: Bool { git.repository_is_bare(handle.pointer) != 0 }
+  package var isBare: Bool {
+    place?.workdir == nil && git.repository_is_bare(handle.pointer) != 0
+  }
 
   /// Whether older history was left out when the repository was cloned.
   ///

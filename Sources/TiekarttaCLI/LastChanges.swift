@@ -16,6 +16,8 @@ struct LastChanges {
   let revision: String?
   /// Whether a file's text came from an editor.
   let isEdited: Bool
+  /// Whether it is what the next commit would hold.
+  let isStaged: Bool
   let today: Day
   let language: Language
   let isQuiet: Bool
@@ -43,6 +45,8 @@ struct LastChanges {
   }
 
   private func read(_ wanted: ChangesWanted, in world: World) throws -> [String: Day] {
+    // What lies in the folder is no part of the next commit.
+    let revision = isStaged ? "HEAD" : revision
     guard try workspace.isCommitted(in: revision) else { return [:] }
     var request = HistoryRequest(today: today)
     request.revision = revision
@@ -60,7 +64,7 @@ struct LastChanges {
     defer { keeping.wait() }
     let days = try history.lastChanges(
       of: wanted.records.map { RecordKey($0.kind, $0.id) }, before: wanted.before,
-      now: isEdited || history.hasUncommitted ? loaded : nil)
+      now: isEdited || isStaged || history.hasUncommitted ? loaded : nil)
     return Dictionary(uniqueKeysWithValues: days.map { ($0.key.path, $0.value) })
   }
 

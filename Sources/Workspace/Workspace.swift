@@ -11,6 +11,15 @@ package struct Workspace: Sendable {
   package let root: String
   /// The root of the git repository around it, where there is one.
   package let repository: String?
+  /// The repository that git named, where it runs this program for a commit.
+  private let named: GitPlace?
+
+  init(configuration: Configuration, root: String, repository: String?, named: GitPlace?) {
+    self.configuration = configuration
+    self.root = root
+    self.repository = repository
+    self.named = named
+  }
 
   /// Finds the configuration by walking up from a folder, no further than the repository's root.
   ///
@@ -52,6 +61,7 @@ package struct Workspace: Sendable {
       SourceText(path: Configuration.fileName, bytes: bytes))
     self.root = root
     repository = Self.repository(around: root)
+    named = nil
   }
 
   /// The bare repository that a folder is, told by what every one of them has.
@@ -75,6 +85,13 @@ package struct Workspace: Sendable {
       SourceText(path: Configuration.fileName, bytes: bytes))
     self.root = root
     self.repository = root
+    named = nil
+  }
+
+  /// The repository that git named, or that lies around the roadmap.
+  func findRepository() throws(GitError) -> Repository {
+    if let named { return try Repository(at: named) }
+    return try Repository(discoveringFrom: root)
   }
 
   /// The languages of the roadmap as it lies in the folder, the default one first.

@@ -43,7 +43,7 @@ struct DiffCommand: HistoryCommand {
   var uninstall = false
 
   func run(in world: World) throws -> ExitStatus {
-    try common.runOnHistory(in: world, at: nil) { workspace, language in
+    try common.runOnHistory(in: world, at: nil, isStaged: staged) { workspace, language in
       if install || uninstall { return try setUp(in: workspace, language, world) }
       let targets = try output.targets(
         known: Self.formats, usual: "text", language: language)

@@ -38,6 +38,9 @@ struct LintCommand: HouseCommand {
   @Option(name: .customLong("at"), help: "Look at a revision instead of the working tree.")
   var revision: String?
 
+  @Flag(help: "Look at what the next commit would hold: what is staged, and nothing else.")
+  var staged = false
+
   enum FailLevel: String, ExpressibleByArgument, CaseIterable {
     case error, warning, info, never
 
@@ -53,10 +56,14 @@ struct LintCommand: HouseCommand {
     if stdinFilename != nil, fix || revision != nil {
       throw ValidationError("--stdin-filename goes with neither --fix nor --at")
     }
+    if staged, fix || revision != nil || stdinFilename != nil {
+      throw ValidationError("--staged goes with none of --fix, --at and --stdin-filename")
+    }
   }
 
   func run(in world: World) throws -> ExitStatus {
-    let run = try LintRun(common, at: revision, stdin: stdinFilename, in: world)
+    let run = try LintRun(
+      common, at: revision, stdin: stdinFilename, isStaged: staged, in: world)
     let targets = try output.targets(
       known: LintFormats.all.map { $0.id }, usual: "text", language: run.language)
     if fix { return try fix(run, targets, in: world) }
@@ -112,15 +119,18 @@ struct LintRun {
   let sources: [String: SourceText]
   /// The one file that is asked about, where an editor asks.
   private let only: String?
+  /// Whether what the next commit would hold is looked at.
+  private let isStaged: Bool
   /// When records last changed, as far as rules want to know.
   private let lastChanges: [String: Day]
 
   /// - Parameter readsHistory: whether rules that wait for the history get it.
   init(
     _ common: CommonOptions, at revision: String? = nil, stdin: String? = nil,
-    readsHistory: Bool = true, in world: World
+    isStaged: Bool = false, readsHistory: Bool = true, in world: World
   ) throws {
-    workspace = try common.workspace(in: world)
+    workspace = try common.workspace(in: world, isStaged: isStaged)
+    self.isStaged = isStaged
     language = common.language(workspace.configuration, in: world)
     today = try common.day(in: world)
     // Git is loaded beside reading the files, for which it is not needed.
@@ -137,7 +147,11 @@ struct LintRun {
       } else {
         only = nil
         loaded =
-          if let revision { try workspace.load(at: revision) } else { try workspace.load() }
+          if let revision {
+            try workspace.load(at: revision)
+          } else {
+            isStaged ? try workspace.loadStaged() : try workspace.load()
+          }
       }
     } catch {
       throw SpokenError(error: error, language: language)
@@ -145,7 +159,7 @@ struct LintRun {
     sources = loaded.sources(with: [workspace.configuration.source])
     let reading = LastChanges(
       workspace: workspace, loaded: loaded, revision: revision, isEdited: stdin != nil,
-      today: today, language: language, isQuiet: common.quiet)
+      isStaged: isStaged, today: today, language: language, isQuiet: common.quiet)
     lastChanges = mayAsk ? reading.read(in: world) : [:]
     report = Self.lint(loaded, workspace, today, lastChanges, only: only)
   }
@@ -189,17 +203,13 @@ struct LintRun {
 
   // MARK: The baseline of accepted findings
 
-  var baselinePath: String { Path.join(workspace.root, ".tiekartta/lint-baseline.txt") }
+  private static let baselineFile = ".tiekartta/lint-baseline.txt"
+
+  var baselinePath: String { Path.join(workspace.root, Self.baselineFile) }
 
   /// The accepted findings, where there is such a file.
   func baseline() throws -> LintBaseline? {
-    let bytes: [UInt8]
-    do {
-      bytes = try Files.bytes(of: baselinePath, limit: 64 << 20)
-    } catch {
-      if error.isAbsence { return nil }
-      throw SpokenError(error: DeliveryFault(fault: error), language: language)
-    }
+    guard let bytes = try baselineBytes() else { return nil }
     guard let baseline = LintBaseline(text: String(decoding: bytes, as: UTF8.self)) else {
       throw SpokenError(
         error: WorkspaceFault(
@@ -213,6 +223,23 @@ struct LintRun {
             en: "write it anew: tiekartta lint baseline write")), language: language)
     }
     return baseline
+  }
+
+  private func baselineBytes() throws -> [UInt8]? {
+    let limit = 64 << 20
+    if isStaged {
+      do {
+        return try workspace.stagedBytes(of: Self.baselineFile, limit: limit)
+      } catch {
+        throw SpokenError(error: error, language: language)
+      }
+    }
+    do {
+      return try Files.bytes(of: baselinePath, limit: limit)
+    } catch {
+      if error.isAbsence { return nil }
+      throw SpokenError(error: DeliveryFault(fault: error), language: language)
+    }
   }
 
   // MARK: Output

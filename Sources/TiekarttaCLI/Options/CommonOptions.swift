@@ -29,9 +29,16 @@ struct CommonOptions: ParsableArguments {
   init() {}
 
   /// Opens the roadmap's place; faults speak the language asked for.
-  func workspace(in world: World, at revision: String? = nil) throws -> Workspace {
+  ///
+  /// - Parameter isStaged: whether what the next commit would hold counts instead of the files.
+  func workspace(
+    in world: World, at revision: String? = nil, isStaged: Bool = false
+  ) throws -> Workspace {
+    let folder = Path.join(world.workingFolder, directory)
     do {
-      return try Workspace(from: Path.join(world.workingFolder, directory), at: revision)
+      guard isStaged else { return try Workspace(from: folder, at: revision) }
+      let hook = HookEnvironment(world.environment, workingFolder: world.workingFolder)
+      return try Workspace(stagedFrom: folder, in: hook)
     } catch {
       throw SpokenError(error: error, language: lang ?? world.language)
     }

@@ -6,9 +6,10 @@ internal import Workspace
 extension CommonOptions {
   /// Runs a command on the roadmap's place; faults speak the language of output.
   func runOnHistory(
-    in world: World, at revision: String?, _ body: (Workspace, Language) throws -> ExitStatus
+    in world: World, at revision: String?, isStaged: Bool = false,
+    _ body: (Workspace, Language) throws -> ExitStatus
   ) throws -> ExitStatus {
-    let workspace = try workspace(in: world, at: revision)
+    let workspace = try workspace(in: world, at: revision, isStaged: isStaged)
     let language = language(workspace.configuration, in: world)
     do {
       return try body(workspace, language)

@@ -79,7 +79,7 @@ extension Workspace {
   /// - Throws: a `HistoryFault` where there is none.
   func openRepository() throws -> Repository {
     do throws(GitError) {
-      return try Repository(discoveringFrom: root)
+      return try findRepository()
     } catch {
       throw error.kind == .notARepository ? HistoryFault.noRepository : error
     }

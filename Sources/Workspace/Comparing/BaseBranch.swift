@@ -23,7 +23,7 @@ extension Workspace {
   package func baseBranch(among names: [String], isAsked: Bool) throws -> String? {
     let repository: Repository
     do throws(GitError) {
-      repository = try Repository(discoveringFrom: root)
+      repository = try findRepository()
     } catch {
       throw error.kind == .notARepository ? HistoryFault.noRepository : error
     }

@@ -34,11 +34,7 @@ package final class ChangePlaces {
   init(_ compared: ComparedRoadmaps, in workspace: Workspace) throws {
     self.compared = compared
     self.workspace = workspace
-    do throws(GitError) {
-      repository = try Repository(discoveringFrom: workspace.root)
-    } catch {
-      throw error.kind == .notARepository ? HistoryFault.noRepository : error
-    }
+    repository = try workspace.openRepository()
     newFiles = try SideFiles(of: compared.head, workspace, repository)
   }
 

@@ -13,7 +13,7 @@ extension Workspace {
   package func compare(_ range: StateRange, today: Day) throws -> ComparedRoadmaps {
     let repository: Repository
     do throws(GitError) {
-      repository = try Repository(discoveringFrom: root)
+      repository = try findRepository()
     } catch {
       throw error.kind == .notARepository ? HistoryFault.noRepository : error
     }

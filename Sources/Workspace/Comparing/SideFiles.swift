@@ -118,6 +118,6 @@ struct SideFiles {
 extension IndexEntry {
   /// Whether it is a plain file whose content the next commit would hold.
   fileprivate var isFile: Bool {
-    stage == 0 && !isIntentToAdd && (mode == .regular || mode == .executable)
+    isStaged && (mode == .regular || mode == .executable)
   }
 }

@@ -12,7 +12,7 @@ extension Workspace {
   ///
   /// - Throws: a `GitError` where there is no such revision or it cannot be read.
   package func isCommitted(in revision: String?) throws -> Bool {
-    let repository = try Repository(discoveringFrom: root)
+    let repository = try findRepository()
     var tree = try repository.lineCommit(repository.resolveName(revision ?? "HEAD")).tree
     for name in repositoryHome(repository).split(separator: "/") {
       guard let entry = try repository.entry(String(name), of: tree), entry.isFolder else {

@@ -52,7 +52,7 @@ extension Workspace {
     let files = Result { request.isOfWorkingTree ? try SeenFile.files(of: self) : [] }
     let repository: Repository
     do throws(GitError) {
-      repository = try Repository(discoveringFrom: root)
+      repository = try findRepository()
     } catch {
       throw error.kind == .notARepository ? HistoryFault.noRepository : error
     }
