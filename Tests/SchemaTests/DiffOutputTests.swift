@@ -2,6 +2,7 @@ import Diagnostics
 import Reporting
 import RoadmapDiff
 import RoadmapModel
+import RoadmapSlippage
 import Testing
 import YAMLTree
 
@@ -32,7 +33,11 @@ struct DiffOutputTests {
       DiffReport(
         changes, base: commit,
         head: DiffSide(sort: .workingTree, revision: "", commit: nil, languages: ["fi"]),
-        language: language, unreadable: ["a.yaml"]),
+        language: language, unreadable: ["a.yaml"],
+        moved: [
+          "actions/A1": MovedEnd(
+            sinceFirst: Slip(days: 61, workdays: 44), sinceBaseline: .none, replans: 2)
+        ]),
       DiffReport(
         RoadmapChanges(
           from: state(old), to: state(old), calendar: .finland,

@@ -48,6 +48,15 @@ extension English: DiffPhrases {
 
   package func endsIn(_ period: String) -> String { "ends \(period)" }
 
+  package func cumulated(sinceFirst: String?, sinceBaseline: String?) -> String {
+    [
+      sinceFirst.map { "\($0) since the first plan" },
+      sinceBaseline.map { "\($0) since the baseline" },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  package func movedTimes(_ count: Int) -> String { "moved \(count) times" }
+
   package func unreadable(_ path: String) -> String {
     "The file \(path) could not be read whole: records missing from it do not count as removed."
   }

@@ -48,6 +48,15 @@ extension Finnish: DiffPhrases {
 
   package func endsIn(_ period: String) -> String { "päättyy \(period)" }
 
+  package func cumulated(sinceFirst: String?, sinceBaseline: String?) -> String {
+    [
+      sinceFirst.map { "ensimmäisestä suunnitelmasta \($0)" },
+      sinceBaseline.map { "vertailuversiosta \($0)" },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  package func movedTimes(_ count: Int) -> String { "siirretty \(count) kertaa" }
+
   package func unreadable(_ path: String) -> String {
     "Tiedostoa \(path) ei voitu lukea kokonaan: siitä puuttuvia kohteita ei pidetä poistettuina."
   }

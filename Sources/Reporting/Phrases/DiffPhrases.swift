@@ -20,6 +20,10 @@ package protocol DiffPhrases: Sendable {
   func before(_ id: String) -> String
   /// When a new record ends.
   func endsIn(_ period: String) -> String
+  /// What the slip of a moved end has come to since the first plan and since the baseline.
+  func cumulated(sinceFirst: String?, sinceBaseline: String?) -> String
+  /// That an end was moved more than once, this time included.
+  func movedTimes(_ count: Int) -> String
   /// That a file could not be read whole.
   func unreadable(_ path: String) -> String
 }

@@ -50,6 +50,15 @@ extension Swedish: DiffPhrases {
 
   package func endsIn(_ period: String) -> String { "slutar \(period)" }
 
+  package func cumulated(sinceFirst: String?, sinceBaseline: String?) -> String {
+    [
+      sinceFirst.map { "från den första planen \($0)" },
+      sinceBaseline.map { "från jämförelseversionen \($0)" },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  package func movedTimes(_ count: Int) -> String { "flyttat \(count) gånger" }
+
   package func unreadable(_ path: String) -> String {
     "Filen \(path) kunde inte läsas i sin helhet: poster som saknas i den räknas inte som"
       + " borttagna."

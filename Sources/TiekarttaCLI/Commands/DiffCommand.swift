@@ -50,7 +50,8 @@ struct DiffCommand: HistoryCommand {
       let head: StateName = staged ? .index : .workingTree
       let states = try ComparedStates(range: range, base: base, head: head, common: common)
         .states(of: workspace, language, in: world)
-      let compared = try workspace.compare(states, today: common.day(in: world))
+      let today = try common.day(in: world)
+      let compared = try workspace.compare(states, today: today)
       let settings = workspace.configuration.lint
       let changes = RoadmapChanges(
         from: compared.base.state, to: compared.head.state,
@@ -58,7 +59,11 @@ struct DiffCommand: HistoryCommand {
       let report = DiffReport(
         changes, base: compared.base.side, head: compared.head.side, language: language,
         isFull: full,
-        unreadable: Set(compared.base.unreadable + compared.head.unreadable).sorted())
+        unreadable: Set(compared.base.unreadable + compared.head.unreadable).sorted(),
+        moved: MovedEnds(
+          workspace: workspace, compared: compared, today: today, language: language,
+          isQuiet: common.quiet
+        ).read(of: changes, in: world))
       try deliver(report, of: compared, in: workspace, to: targets, world)
       return exitCode && !report.isEmpty ? .found : .done
     }

@@ -142,7 +142,31 @@ extension DiffReport {
     let items = isFull ? change.fields.map { Item(line($0.change, words)) } : []
     return Item(
       Line(id(of: change), .strong) + Line(name) + tail + why + rest,
-      items: items + (echoes > 0 ? [Item(Line(phrases.followed(by: echoes), .dim))] : []))
+      items: items + cumulated(change)
+        + (echoes > 0 ? [Item(Line(phrases.followed(by: echoes), .dim))] : []))
+  }
+
+  /// What a moved end has come to, where that is more than this one move.
+  private func cumulated(_ change: RoadmapChange) -> [Item] {
+    guard let end = change.fields.first(where: { $0.type == .endMoved && $0.echoOf == nil }),
+      let moved = moved[change.path], isFull || end.significance > .editorial
+    else { return [] }
+    /// A slip that is not just the days of this move.
+    func told(_ slip: Slip) -> String? {
+      guard let days = slip.days, let workdays = slip.workdays, days != end.change.days ?? 0 else {
+        return nil
+      }
+      return phrases.slip(days, workdays: workdays)
+    }
+    // An end that is where the baseline had it says so by its dates.
+    let isAtBaseline = moved.sinceBaseline.days == 0
+    let slips = phrases.cumulated(
+      sinceFirst: told(moved.sinceFirst),
+      sinceBaseline: isAtBaseline ? nil : told(moved.sinceBaseline))
+    let times = moved.replans > 1 ? phrases.movedTimes(moved.replans) : ""
+    let words = [slips, times].filter { !$0.isEmpty }.joined(separator: "; ")
+    guard let first = words.first else { return [] }
+    return [Item(Line(first.uppercased() + words.dropFirst(), .dim))]
   }
 
   /// What is said of a record in one line: what weighs most, and notes only where there is nothing

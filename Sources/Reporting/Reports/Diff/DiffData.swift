@@ -1,4 +1,5 @@
 internal import RoadmapDiff
+internal import RoadmapSlippage
 
 /// The changes as data: `diff --format json`.
 extension DiffReport {
@@ -40,5 +41,18 @@ extension DiffReport {
     json.member("reason", reason(of: change))
     json.member("fingerprint", change.fingerprint)
     if let cause = change.echoOf { json.member("echo-of", cause) }
+    if change.fields.contains(where: { $0.type == .endMoved }) {
+      write(moved[change.path], to: &json)
+    }
+  }
+
+  /// What a moved end has come to; null where there is no whole history to tell it.
+  private func write(_ moved: MovedEnd?, to json: inout JSONWriter) {
+    json.object("slip", of: moved) { json, moved in
+      for (key, slip) in [("first", moved.sinceFirst), ("baseline", moved.sinceBaseline)] {
+        json.member(named: key, slip.days == nil ? nil : slip)
+      }
+    }
+    json.member("replans", moved?.replans)
   }
 }

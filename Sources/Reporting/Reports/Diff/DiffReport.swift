@@ -33,10 +33,12 @@ package struct DiffReport: Sendable {
   let isFull: Bool
   /// The files that could not be read whole.
   let unreadable: [String]
+  /// What the ends that moved have come to, by the records' paths; empty without a whole history.
+  let moved: [String: MovedEnd]
 
   package init(
     _ changes: RoadmapChanges, base: DiffSide, head: DiffSide, language: Language,
-    isFull: Bool = false, unreadable: [String] = []
+    isFull: Bool = false, unreadable: [String] = [], moved: [String: MovedEnd] = [:]
   ) {
     self.init(
       changes.changes, base: base, head: head, language: language, isFull: isFull,
@@ -53,6 +55,7 @@ package struct DiffReport: Sendable {
     self.language = language
     self.isFull = isFull
     self.unreadable = unreadable
+    self.moved = moved
   }
 
   /// Whether there is nothing to tell.

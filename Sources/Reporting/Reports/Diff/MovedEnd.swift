@@ -1,0 +1,17 @@
+package import RoadmapSlippage
+
+/// What a planned end that moved has come to over the whole history.
+package struct MovedEnd: Sendable {
+  /// The slip of the end as it is now, against the first plan.
+  package let sinceFirst: Slip
+  /// The same against the usual baseline.
+  package let sinceBaseline: Slip
+  /// How many times the end has been moved, the last time included.
+  package let replans: Int
+
+  package init(sinceFirst: Slip, sinceBaseline: Slip, replans: Int) {
+    self.sinceFirst = sinceFirst
+    self.sinceBaseline = sinceBaseline
+    self.replans = replans
+  }
+}
