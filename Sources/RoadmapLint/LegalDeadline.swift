@@ -1,20 +1,8 @@
 internal import Diagnostics
 internal import RoadmapModel
 
-/// A deadline of a requirement that an action names.
-struct LegalDeadline {
-  let requirement: Record
-  let id: String
-  /// When it falls due: on the period's last day.
-  let date: Period
-  /// Where the action names it.
-  let reference: Place
-  /// Where its date is written.
-  let datePlace: Place
-
-  /// What tells it from the action's other deadlines.
-  var facet: String { "\(requirement.id)/\(id)" }
-
+extension LegalDeadline {
+  /// Where the deadline is named and where it is written.
   var related: [Related] {
     [
       Related(
@@ -27,21 +15,6 @@ struct LegalDeadline {
 }
 
 extension Plan {
-  /// The deadlines that an action names and that bind, each once: a bill's never do, and of what
-  /// could not be read nothing is said.
-  func legalDeadlines(of action: Action) -> [LegalDeadline] {
-    var seen: Set<String> = []
-    let found = action.requirements.compactMap { link -> LegalDeadline? in
-      guard let named = link.deadline,
-        let requirement = roadmap.record(.requirement, link.requirement.id),
-        !requirement.isDamaged, requirement["kind"]?.isUnread != true,
-        requirement["kind"]?.word != "bill",
-        let date = requirement["deadlines"]?[named.id]?["date"], let period = date.period
-      else { return nil }
-      return LegalDeadline(
-        requirement: requirement, id: named.id, date: period,
-        reference: action.record.place(named.span), datePlace: requirement.place(date))
-    }
-    return found.filter { seen.insert($0.facet).inserted }
-  }
+  /// The deadlines that an action names and that bind.
+  func legalDeadlines(of action: Action) -> [LegalDeadline] { roadmap.legalDeadlines(of: action) }
 }

@@ -1,10 +1,6 @@
 internal import RoadmapModel
 
 extension Action {
-  /// Whether it is known to be work still to be done; of a record that could not be read whole,
-  /// or whose status could not be read, nothing is known.
-  var isSurelyOpen: Bool { !record.isDamaged && status?.isOpen == true }
-
   /// Whether it is known to be open and not paused.
   var isSurelyActive: Bool { isSurelyOpen && status != .paused }
 
@@ -13,14 +9,6 @@ extension Action {
 
   /// The status as it is written in the file.
   var statusWord: String { record["status"]?.word ?? "" }
-
-  /// The dependencies whose type and lag could be read or are left out.
-  var readableDependencies: [Dependency] {
-    let unread = (record["depends-on"]?.list ?? []).filter { item in
-      ["type", "lag"].contains { item[$0]?.isUnread == true }
-    }
-    return dependencies.filter { dependency in !unread.contains { $0.span == dependency.span } }
-  }
 }
 
 extension Plan {

@@ -9,6 +9,7 @@ extension English: DiffPhrases {
     case .onlyWriting: "Only the way it is written changed."
     case .index: "the next commit"
     case .workingTree: "uncommitted files"
+    case .effects: "Effect"
     }
   }
 
@@ -56,6 +57,31 @@ extension English: DiffPhrases {
   }
 
   package func movedTimes(_ count: Int) -> String { "moved \(count) times" }
+
+  package func effect(_ effect: Effect) -> String {
+    let name = shortened(effect.name, to: 40)
+    let days = effect.days ?? 0
+    let count = days == 1 ? "1 day" : "\(days) days"
+    switch effect.kind {
+    case .dependant:
+      let early = " (\(count) too early)"
+      return switch effect.contradiction {
+      case .startsBeforeEnd: "\(name) starts before this one ends" + early
+      case .startsBeforeStart: "\(name) starts before this one starts" + early
+      case .endsBeforeEnd: "\(name) ends before this one ends" + early
+      case .startsBeforeLag: "\(name) starts earlier than its dependency allows" + early
+      case .endsBeforeLag: "\(name) ends earlier than its dependency allows" + early
+      case .waitsInVain, nil: "\(name) still waits for this one"
+      }
+    case .goal: return "goal \(name) is finished \(count) later"
+    case .legalDeadline: return "the statutory deadline \(name) is missed by \(count)"
+    case .milestone: return "milestone \(name) comes \(count) after the end"
+    }
+  }
+
+  package func movedAlong(_ count: Int) -> String { "Moved along with it (\(count))" }
+
+  package func pushed(by id: String) -> String { "Pushed by: \(id)" }
 
   package func unreadable(_ path: String) -> String {
     "The file \(path) could not be read whole: records missing from it do not count as removed."

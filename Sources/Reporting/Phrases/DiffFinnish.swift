@@ -9,6 +9,7 @@ extension Finnish: DiffPhrases {
     case .onlyWriting: "Vain kirjoitusasu muuttui."
     case .index: "seuraava tallennus"
     case .workingTree: "tallentamaton työversio"
+    case .effects: "Vaikutus"
     }
   }
 
@@ -56,6 +57,33 @@ extension Finnish: DiffPhrases {
   }
 
   package func movedTimes(_ count: Int) -> String { "siirretty \(count) kertaa" }
+
+  package func effect(_ effect: Effect) -> String {
+    let name = shortened(effect.name, to: 40)
+    let days = effect.days ?? 0
+    switch effect.kind {
+    case .dependant:
+      let early = days == 1 ? " (1 päivän liian aikaisin)" : " (\(days) päivää liian aikaisin)"
+      return switch effect.contradiction {
+      case .startsBeforeEnd: "\(name) alkaa ennen kuin tämä päättyy" + early
+      case .startsBeforeStart: "\(name) alkaa ennen kuin tämä alkaa" + early
+      case .endsBeforeEnd: "\(name) päättyy ennen kuin tämä päättyy" + early
+      case .startsBeforeLag: "\(name) alkaa aikaisemmin kuin riippuvuus sallii" + early
+      case .endsBeforeLag: "\(name) päättyy aikaisemmin kuin riippuvuus sallii" + early
+      case .waitsInVain, nil: "\(name) odottaa tätä edelleen"
+      }
+    case .goal:
+      return "tavoite \(name) valmistuu \(days == 1 ? "1 päivän" : "\(days) päivää") myöhemmin"
+    case .legalDeadline: return "lakisääteinen määräaika \(name) ylittyy \(days) päivällä"
+    case .milestone:
+      let after = days == 1 ? "1 päivän" : "\(days) päivää"
+      return "virstanpylväs \(name) on \(after) päättymisen jälkeen"
+    }
+  }
+
+  package func movedAlong(_ count: Int) -> String { "Siirtyy tämän mukana (\(count))" }
+
+  package func pushed(by id: String) -> String { "Siirron syynä: \(id)" }
 
   package func unreadable(_ path: String) -> String {
     "Tiedostoa \(path) ei voitu lukea kokonaan: siitä puuttuvia kohteita ei pidetä poistettuina."

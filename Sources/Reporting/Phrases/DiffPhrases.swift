@@ -24,13 +24,19 @@ package protocol DiffPhrases: Sendable {
   func cumulated(sinceFirst: String?, sinceBaseline: String?) -> String
   /// That an end was moved more than once, this time included.
   func movedTimes(_ count: Int) -> String
+  /// What a change brings about elsewhere.
+  func effect(_ effect: Effect) -> String
+  /// That so many records move along with one; their ids follow.
+  func movedAlong(_ count: Int) -> String
+  /// Whose move a record had to follow.
+  func pushed(by id: String) -> String
   /// That a file could not be read whole.
   func unreadable(_ path: String) -> String
 }
 
 /// The fixed words of `diff`, each translated once per language.
 package enum DiffLabel: Sendable, CaseIterable {
-  case nothing, nothingToDecide, index, workingTree, onlyWriting
+  case nothing, nothingToDecide, index, workingTree, onlyWriting, effects
 }
 
 extension Language {

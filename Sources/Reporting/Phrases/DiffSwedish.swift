@@ -9,6 +9,7 @@ extension Swedish: DiffPhrases {
     case .onlyWriting: "Bara skrivsättet ändrades."
     case .index: "nästa version"
     case .workingTree: "osparad arbetsversion"
+    case .effects: "Följd"
     }
   }
 
@@ -58,6 +59,31 @@ extension Swedish: DiffPhrases {
   }
 
   package func movedTimes(_ count: Int) -> String { "flyttat \(count) gånger" }
+
+  package func effect(_ effect: Effect) -> String {
+    let name = shortened(effect.name, to: 40)
+    let days = effect.days ?? 0
+    let count = days == 1 ? "1 dag" : "\(days) dagar"
+    switch effect.kind {
+    case .dependant:
+      let early = " (\(count) för tidigt)"
+      return switch effect.contradiction {
+      case .startsBeforeEnd: "\(name) börjar innan denna slutar" + early
+      case .startsBeforeStart: "\(name) börjar innan denna börjar" + early
+      case .endsBeforeEnd: "\(name) slutar innan denna slutar" + early
+      case .startsBeforeLag: "\(name) börjar tidigare än beroendet tillåter" + early
+      case .endsBeforeLag: "\(name) slutar tidigare än beroendet tillåter" + early
+      case .waitsInVain, nil: "\(name) väntar fortfarande på denna"
+      }
+    case .goal: return "målet \(name) blir klart \(count) senare"
+    case .legalDeadline: return "den lagstadgade tidsfristen \(name) överskrids med \(count)"
+    case .milestone: return "milstolpen \(name) infaller \(count) efter slutet"
+    }
+  }
+
+  package func movedAlong(_ count: Int) -> String { "Flyttas med denna (\(count))" }
+
+  package func pushed(by id: String) -> String { "Flyttas på grund av: \(id)" }
 
   package func unreadable(_ path: String) -> String {
     "Filen \(path) kunde inte läsas i sin helhet: poster som saknas i den räknas inte som"

@@ -5,7 +5,8 @@ package struct TypedChange: Hashable, Sendable {
   package let change: FieldChange
   package let type: ChangeType
   package let significance: Significance
-  /// The record whose new id brought this along, as `actions/A14`; none where it stands by itself.
+  /// The record whose new id or move brought this along, as `actions/A14`; none where it stands by
+  /// itself.
   package let echoOf: String?
 }
 
@@ -16,21 +17,29 @@ package struct RoadmapChange: Sendable {
   package let old: Record?
   /// The record now; none of one that is gone.
   package let new: Record?
-  package let fields: [TypedChange]
+  package internal(set) var fields: [TypedChange]
   /// What became of the record as a whole, where something did.
   package let type: ChangeType?
   /// The weightiest of all that happened to it.
-  package let significance: Significance
+  package internal(set) var significance: Significance
   /// The same for the same change, however it is written and wherever it lies: `tk1:` and 16 hex
   /// digits of a SHA-256.
-  package let fingerprint: String
+  package internal(set) var fingerprint: String
+  /// What it brings about elsewhere; known once the whole roadmap was asked.
+  package internal(set) var effects: [Effect] = []
+  /// The record whose move pushed this one, where that is all that happened to it.
+  package internal(set) var pushedBy: String?
 
   package var kind: Kind { difference.kind }
   package var path: String { difference.path }
-  /// The record that got a new id, where all that happened to this one is that it follows.
-  package var echoOf: String? {
+  /// The record that got a new id or moved, where all that happened to this one is that it
+  /// follows.
+  package var echoOf: String? { pushedBy ?? followedRename }
+
+  /// The record that got a new id, where this one only names it by that.
+  package var followedRename: String? {
     guard difference.class == .changed, let cause = fields.first?.echoOf,
-      fields.allSatisfy({ $0.echoOf == cause })
+      fields.allSatisfy({ $0.echoOf == cause && !$0.isMove })
     else { return nil }
     return cause
   }

@@ -3,7 +3,7 @@ package import RoadmapModel
 /// All that became of a roadmap between two states, record by record.
 package struct RoadmapChanges: Sendable {
   /// In the order in which kinds are shown, then by id as people count.
-  package let changes: [RoadmapChange]
+  package internal(set) var changes: [RoadmapChange]
 
   /// One of the two states, as far as it may differ from the other.
   package struct State: Sendable {

@@ -59,20 +59,26 @@ package struct Period: Hashable, Sendable {
 
   /// The period of a precision that begins on a day, unless none does.
   package init?(from first: Day, _ precision: Precision) {
-    let (year, month, _) = first.parts
+    self.init(holding: first, precision)
+    guard self.first == first else { return nil }
+  }
+
+  /// The period of a precision that a day lies in.
+  package init?(holding day: Day, _ precision: Precision) {
+    let (year, month, _) = day.parts
     switch precision {
-    case .day: self.init(first)
+    case .day: self.init(day)
     case .week:
+      let monday = day.adding(days: 1 - day.weekday)
       // The week's Thursday lies in the year the week belongs to.
-      guard first.weekday == 1, (1...9999).contains(first.adding(days: 3).year) else { return nil }
-      self.init(first, first.adding(days: 6), .week)
+      guard (1...9999).contains(monday.adding(days: 3).year) else { return nil }
+      self.init(monday, monday.adding(days: 6), .week)
     case .month: self.init(year: year, month: month)
     case .quarter: self.init(year: year, part: (month + 2) / 3, of: .quarter)
     case .third: self.init(year: year, part: (month + 3) / 4, of: .third)
     case .half: self.init(year: year, part: (month + 5) / 6, of: .half)
     case .year: self.init(year: year)
     }
-    guard self.first == first else { return nil }
   }
 
   private init?(year: Int, months: ClosedRange<Int>, precision: Precision) {

@@ -53,9 +53,13 @@ struct DiffCommand: HistoryCommand {
       let today = try common.day(in: world)
       let compared = try workspace.compare(states, today: today)
       let settings = workspace.configuration.lint
-      let changes = RoadmapChanges(
+      var changes = RoadmapChanges(
         from: compared.base.state, to: compared.head.state,
         calendar: settings.calendar, rule: SignificanceRule(limits: settings.limits))
+      if changes.mayHaveEffects {
+        let (old, new) = try workspace.whole(compared)
+        changes = changes.followed(in: Surroundings(old: old, new: new, today: today))
+      }
       let report = DiffReport(
         changes, base: compared.base.side, head: compared.head.side, language: language,
         isFull: full,

@@ -57,7 +57,7 @@ extension DiffReport {
 
   /// The last line: what a body has to decide on.
   private var bottomLine: Line {
-    let ids = changes.filter { $0.significance == .decision }.map(id)
+    let ids = changes.filter { $0.significance == .decision && $0.echoOf == nil }.map(id)
     return ids.isEmpty
       ? Line(phrases.label(DiffLabel.nothingToDecide), .good)
       : Line(phrases.toDecide(ids.count) + " " + ids.joined(separator: ", "), .strong)
@@ -86,12 +86,14 @@ extension DiffReport {
   /// The changes with those as one line that are the same in several records of a kind.
   private func folded(_ found: [RoadmapChange]) -> [Item] {
     var same: [ChangeShape: [RoadmapChange]] = [:]
-    for change in found where change.difference.class == .changed {
+    for change in found where change.difference.class == .changed && isAlone(change) {
       same[ChangeShape(change), default: []].append(change)
     }
     return found.compactMap { change in
       let alike = same[ChangeShape(change)] ?? []
-      guard change.difference.class == .changed, alike.count > 2 else { return item(change) }
+      guard change.difference.class == .changed, alike.count > 2, isAlone(change) else {
+        return item(change)
+      }
       guard alike[0].path == change.path else { return nil }
       let words = words(for: change)
       let name = phrases.field(change.kind.section) ?? change.kind.section
@@ -100,6 +102,11 @@ extension DiffReport {
           + Self.joined(change.fields.map { line($0.change, words) })
           + Line(" – " + alike.map(id).joined(separator: ", "), .dim))
     }
+  }
+
+  /// Whether nothing else comes of a change.
+  private func isAlone(_ change: RoadmapChange) -> Bool {
+    change.effects.isEmpty && followers.along[change.path] == nil
   }
 
   /// What makes changes of several records one.
@@ -113,7 +120,7 @@ extension DiffReport {
     }
   }
 
-  private func words(for change: RoadmapChange) -> FieldWords {
+  func words(for change: RoadmapChange) -> FieldWords {
     FieldWords(
       kind: change.kind, language: language,
       first: (change.new == nil ? base : head).languages.first ?? "fi")
@@ -135,20 +142,18 @@ extension DiffReport {
     if !isFull { parts += told.map { line($0.change, words) } }
     let tail = parts.isEmpty ? Line("") : Line(": ") + Self.joined(parts)
     let why = reason(of: change).map { Line(" – \(shortened($0))", .dim) } ?? Line("")
-    let more = change.fields.count { $0.echoOf == nil } - told.count
+    let more = change.fields.count(where: \.isOwn) - told.count
     let rest =
       !isFull && more > 0 ? Line(" " + phrases.furtherChanges(more), .dim) : Line("")
-    let echoes = changes.count { $0.echoOf == change.path }
     let items = isFull ? change.fields.map { Item(line($0.change, words)) } : []
     return Item(
       Line(id(of: change), .strong) + Line(name) + tail + why + rest,
-      items: items + cumulated(change)
-        + (echoes > 0 ? [Item(Line(phrases.followed(by: echoes), .dim))] : []))
+      items: items + cumulated(change) + consequences(of: change))
   }
 
   /// What a moved end has come to, where that is more than this one move.
   private func cumulated(_ change: RoadmapChange) -> [Item] {
-    guard let end = change.fields.first(where: { $0.type == .endMoved && $0.echoOf == nil }),
+    guard let end = change.fields.first(where: { $0.type == .endMoved }),
       let moved = moved[change.path], isFull || end.significance > .editorial
     else { return [] }
     /// A slip that is not just the days of this move.
@@ -173,13 +178,13 @@ extension DiffReport {
   /// else to say.
   private func told(of change: RoadmapChange) -> [TypedChange] {
     let weighty = change.fields.filter {
-      $0.significance == change.significance && $0.echoOf == nil
+      $0.significance == change.significance && $0.isOwn
     }
     let plain = weighty.filter { $0.type != .noteAdded && $0.type != .decisionLinked }
     return Array((plain.isEmpty ? weighty : plain).prefix(4))
   }
 
-  private static func joined(_ parts: [Line]) -> Line {
+  static func joined(_ parts: [Line]) -> Line {
     parts.dropFirst().reduce(parts.first ?? "") { $0 + Line("; ") + $1 }
   }
 
@@ -200,7 +205,7 @@ extension DiffReport {
     return Line(", " + phrases.endsIn(phrases.period(end)))
   }
 
-  private func line(_ change: FieldChange, _ words: FieldWords) -> Line {
+  func line(_ change: FieldChange, _ words: FieldWords) -> Line {
     var line = Line(words.label(change.path) + " ") + words.values(of: change)
     if let days = change.days, let workdays = change.workdays, days != 0 {
       line = line + Line(", " + phrases.slip(days, workdays: workdays))

@@ -41,6 +41,18 @@ extension DiffReport {
     json.member("reason", reason(of: change))
     json.member("fingerprint", change.fingerprint)
     if let cause = change.echoOf { json.member("echo-of", cause) }
+    if !change.effects.isEmpty {
+      json.objects("effects", change.effects) { json, effect in
+        json.member("kind", effect.kind.rawValue)
+        json.member("record", effect.record)
+        json.member("days", effect.days)
+        switch effect.kind {
+        case .legalDeadline: json.member("deadline", effect.item)
+        case .milestone: json.member("milestone", effect.item)
+        case .dependant, .goal: break
+        }
+      }
+    }
     if change.fields.contains(where: { $0.type == .endMoved }) {
       write(moved[change.path], to: &json)
     }

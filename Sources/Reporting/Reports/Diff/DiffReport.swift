@@ -35,6 +35,8 @@ package struct DiffReport: Sendable {
   let unreadable: [String]
   /// What the ends that moved have come to, by the records' paths; empty without a whole history.
   let moved: [String: MovedEnd]
+  /// What only follows another change.
+  let followers: Followers
 
   package init(
     _ changes: RoadmapChanges, base: DiffSide, head: DiffSide, language: Language,
@@ -56,6 +58,7 @@ package struct DiffReport: Sendable {
     self.isFull = isFull
     self.unreadable = unreadable
     self.moved = moved
+    followers = Followers(changes.changes)
   }
 
   /// Whether there is nothing to tell.

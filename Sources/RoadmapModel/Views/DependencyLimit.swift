@@ -1,14 +1,15 @@
-package import RoadmapModel
-
 /// The first day that a dependency allows, and the date of the other action it is counted from.
-struct DependencyLimit {
-  let earliest: Day
+package struct DependencyLimit: Sendable {
+  package let earliest: Day
   /// Whether it is counted from the other action's start rather than from its end.
-  let isStart: Bool
+  package let isStart: Bool
   /// The date as the other action has it.
-  let value: Value
+  package let value: Value
 
-  init?(of dependency: Dependency, in other: Action, today: Day) {
+  /// Nothing where nothing follows from the other action's dates.
+  ///
+  /// - Parameter today: the day from which on what has happened binds no more.
+  package init?(of dependency: Dependency, in other: Action, today: Day) {
     let record = other.record
     isStart = dependency.link == .startStart
     guard !record.isDamaged, record["status"]?.isUnread != true,
@@ -39,13 +40,25 @@ extension Dependency {
 
 extension Action {
   /// One of its planned dates, with the day that counts.
-  typealias Side = (field: String, day: Day, period: Period)
+  package typealias Side = (field: String, day: Day, period: Period)
 
   /// The planned date that a dependency binds; once work has begun, its start binds no more.
-  func side(boundBy link: Dependency.Link) -> Side? {
+  package func side(boundBy link: Dependency.Link) -> Side? {
     let hasStarted = record["started"] != nil
     if link != .finishFinish, !hasStarted, let start { return ("start", start.first, start) }
     guard link != .startStart, let end else { return nil }
     return ("end", end.last, end)
+  }
+
+  /// Whether it is known to be work still to be done; of a record that could not be read whole,
+  /// or whose status could not be read, nothing is known.
+  package var isSurelyOpen: Bool { !record.isDamaged && status?.isOpen == true }
+
+  /// The dependencies whose type and lag could be read or are left out.
+  package var readableDependencies: [Dependency] {
+    let unread = (record["depends-on"]?.list ?? []).filter { item in
+      ["type", "lag"].contains { item[$0]?.isUnread == true }
+    }
+    return dependencies.filter { dependency in !unread.contains { $0.span == dependency.span } }
   }
 }

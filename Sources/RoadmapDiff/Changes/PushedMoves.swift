@@ -1,0 +1,110 @@
+internal import RoadmapModel
+
+/// Tells the moves that only follow another one: an action goes where the one it waits for pushes
+/// it, and no further.
+///
+/// How far it is pushed is by how much the first day that its dependency allows passed the later
+/// of that day before and its own date. A date of a quarter can only go to another quarter, so the
+/// push is rounded up to the precision that the date had, as long as that does not double it.
+struct PushedMoves {
+  /// The change that pushes each one, by its path.
+  private var causes: [String: String] = [:]
+
+  init(_ search: EffectSearch, _ changes: [RoadmapChange]) {
+    var places: [String: Int] = [:]
+    for (index, change) in changes.enumerated() where change.kind == .action {
+      places[change.difference.id] = index
+    }
+    for change in changes where change.kind == .action {
+      guard let action = change.new.map(Action.init), action.isSurelyOpen, change.old != nil,
+        change.fields.contains(where: \.isMove)
+      else { continue }
+      var strongest: (push: Int, path: String)?
+      for (id, dependency) in search.predecessors(of: action) {
+        guard id != action.id, let place = places[id],
+          let old = changes[place].old.map(Action.init),
+          let new = changes[place].new.map(Action.init),
+          let wait = search.wait(of: action, dependency, for: old, new), let push = wait.push,
+          push > (strongest?.push ?? 0)
+        else { continue }
+        strongest = (push, changes[place].path)
+      }
+      guard let strongest, change.fields.allSatisfy({ $0.isExplained(by: strongest.push) }) else {
+        continue
+      }
+      causes[change.path] = strongest.path
+    }
+  }
+
+  /// The changes, of which the moves that follow another one name what began it.
+  func marked(_ changes: [RoadmapChange]) -> [RoadmapChange] {
+    let weights = Dictionary(
+      changes.map { ($0.path, $0.significance) }, uniquingKeysWith: { first, _ in first })
+    return changes.map { change in
+      guard let root = root(of: change.path), let weight = weights[root] else { return change }
+      var change = change
+      change.fields = change.fields.map { field in
+        field.isMove
+          ? TypedChange(
+            change: field.change, type: field.type, significance: field.significance, echoOf: root)
+          : field
+      }
+      // What has something of its own to tell is told by itself.
+      let isMere = change.fields.allSatisfy {
+        $0.isMove || $0.type == .noteAdded || $0.significance == .editorial
+      }
+      if isMere, change.difference.class == .changed, change.significance <= weight,
+        change.effects.allSatisfy({ $0.kind == .goal })
+      {
+        change.pushedBy = root
+      }
+      return change
+    }
+  }
+
+  /// What began the move of a record; nothing where no other one did, or where they push each
+  /// other in a ring.
+  private func root(of path: String) -> String? {
+    guard var cause = causes[path] else { return nil }
+    var seen: Set<String> = [path]
+    while let next = causes[cause] {
+      guard seen.insert(cause).inserted else { return nil }
+      cause = next
+    }
+    return cause == path ? nil : cause
+  }
+}
+
+extension EffectSearch.Wait {
+  /// By how many days the other's move pushes the date that is bound, which has moved later.
+  fileprivate var push: Int? {
+    guard let earlier, let wasSide, wasSide.field == side.field, side.day > wasSide.day else {
+      return nil
+    }
+    let push = now.days(since: max(earlier, wasSide.day))
+    return push > 0 ? push : nil
+  }
+}
+
+extension TypedChange {
+  /// Whether it is a planned date of an action that moved.
+  package var isMove: Bool {
+    type == .endMoved || type == .startMoved || type == .milestoneMoved
+  }
+
+  /// Whether it is no move, or one to a later date that so long a push asks for.
+  fileprivate func isExplained(by push: Int) -> Bool {
+    guard isMove else { return true }
+    guard change.kind == .slipped, let from = change.from?.text.flatMap({ Period(iso: $0) }),
+      let to = change.to?.text.flatMap({ Period(iso: $0) })
+    else { return false }
+    let isStart = type == .startMoved
+    let (was, now) = isStart ? (from.first, to.first) : (from.last, to.last)
+    let pushed = was.adding(days: push)
+    guard let period = Period(holding: pushed, from.precision) else { return now <= pushed }
+    let rounded =
+      isStart
+      ? (period.first == pushed ? pushed : period.last.adding(days: 1)) : period.last
+    return now <= (rounded.days(since: pushed) <= push ? rounded : pushed)
+  }
+}
