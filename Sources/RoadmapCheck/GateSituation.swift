@@ -73,28 +73,36 @@ extension RoadmapChange {
   }
 }
 
-/// The legal deadlines that an action misses.
+/// The legal deadlines that actions miss.
 enum MissedDeadlines {
-  /// The deadlines that an action keeps in one state and misses in another: its end comes after
-  /// the deadline's last day, and did not before.
-  ///
-  /// A bill never binds, and a link that names no deadline is held to none.
-  static func new(in change: RoadmapChange, _ situation: GateSituation) -> [String] {
-    guard let new = change.new else { return [] }
-    let before = change.old.map { missed(by: $0, in: situation.base) } ?? []
-    return missed(by: new, in: situation.head).filter { !before.contains($0) }
+  /// Whether a change makes an action miss a deadline of the law that it kept before, or did not
+  /// answer to: its own change, or one of the requirement.
+  static func areNew(in change: RoadmapChange, _ situation: GateSituation) -> Bool {
+    switch change.kind {
+    case .action:
+      return change.new.map { isMissedAnew(by: $0, before: change.old, situation) } ?? false
+    case .requirement:
+      return situation.head.records(.action).contains { record in
+        let answers = Action(record).requirements.contains {
+          $0.requirement.id == change.difference.id
+        }
+        let before = situation.base.record(.action, record.id)
+        return answers && before != nil && isMissedAnew(by: record, before: before, situation)
+      }
+    default: return false
+    }
+  }
+
+  private static func isMissedAnew(
+    by record: Record, before: Record?, _ situation: GateSituation
+  ) -> Bool {
+    let known = before.map { missed(by: $0, in: situation.base) } ?? []
+    return missed(by: record, in: situation.head).contains { !known.contains($0) }
   }
 
   private static func missed(by record: Record, in roadmap: Roadmap) -> [String] {
     let action = Action(record)
     guard action.status?.isRetired != true, let end = action.end else { return [] }
-    return action.requirements.compactMap { link in
-      guard let deadline = link.deadline?.id,
-        let requirement = roadmap.record(.requirement, link.requirement.id),
-        requirement["kind"]?.word != "bill",
-        let date = requirement["deadlines"]?[deadline]?["date"]?.period, end.last > date.last
-      else { return nil }
-      return link.requirement.id + "/" + deadline
-    }
+    return roadmap.legalDeadlines(of: action).filter { end.last > $0.date.last }.map(\.facet)
   }
 }

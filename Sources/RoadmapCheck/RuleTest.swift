@@ -50,7 +50,7 @@ package enum RuleTest {
       from: RoadmapChanges.State(records: base.records, languages: base.languages),
       to: RoadmapChanges.State(records: head.records, languages: head.languages),
       calendar: calendar, rule: SignificanceRule(limits: limits)
-    ).changes
+    ).followed(in: Surroundings(old: base, new: head, today: example.today)).changes
     var situation = GateSituation(
       changes: changes, base: base, head: head, limits: limits, today: example.today)
     for change in changes {

@@ -25,7 +25,8 @@ package struct GateRule: Sendable {
   /// Which move of the same end it is, at least.
   package var moves: Int?
   package var wantsNoReason = false
-  package var missesDeadline = false
+  /// What the change brings about elsewhere: one of these, at least.
+  package var effects: Set<Effect.Kind>?
   /// Days to the next review, at most.
   package var beforeReview: Int?
   /// Days to the planned start or end, fewer than which is too few.

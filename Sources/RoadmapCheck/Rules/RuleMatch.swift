@@ -10,7 +10,7 @@ extension GateRule {
     guard sections?.contains(change.kind) ?? true,
       holds(situation.status(of: change), in: statuses),
       holds(situation.state ?? "approved", in: states),
-      !missesDeadline || !MissedDeadlines.new(in: change, situation).isEmpty,
+      hasEffect(change, situation),
       isNearReview(situation), isShortNotice(of: change, situation),
       !wantsNoReason || !situation.isExplained(change)
     else { return nil }
@@ -25,6 +25,12 @@ extension GateRule {
   private func holds<T: Hashable>(_ value: T?, in wanted: Set<T>?) -> Bool {
     guard let wanted else { return true }
     return value.map(wanted.contains) ?? false
+  }
+
+  private func hasEffect(_ change: RoadmapChange, _ situation: GateSituation) -> Bool {
+    guard let effects else { return true }
+    return change.effects.contains { effects.contains($0.kind) }
+      || effects.contains(.legalDeadline) && MissedDeadlines.areNew(in: change, situation)
   }
 
   private func matches(

@@ -67,9 +67,7 @@ struct RuleReader {
     if let turn = value["value"]?.word { rule.turn = GateRule.Turn(rawValue: turn) }
     rule.moves = value["moves"]?.number?.digits ?? rule.moves
     if value["reason"]?.word == "missing" { rule.wantsNoReason = true }
-    if value["effect"]?.list.contains(where: { $0.word == "legal-deadline" }) == true {
-      rule.missesDeadline = true
-    }
+    rule.effects = words("effect", Effect.Kind.init) ?? rule.effects
     rule.beforeReview = value["before-review"]?.number?.digits ?? rule.beforeReview
     rule.notice = value["notice"]?.number?.digits ?? rule.notice
   }

@@ -104,8 +104,6 @@ extension RoadmapChange {
       return field.weighing(
         atLeast: isBreach && field.type == .endMoved ? .decision : .information)
     }
-    // What counts now is part of what is approved.
-    fingerprint = Fingerprint.of(difference, fields)
   }
 }
 

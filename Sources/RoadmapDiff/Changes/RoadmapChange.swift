@@ -24,7 +24,7 @@ package struct RoadmapChange: Sendable {
   package internal(set) var significance: Significance
   /// The same for the same change, however it is written and wherever it lies: `tk1:` and 16 hex
   /// digits of a SHA-256.
-  package internal(set) var fingerprint: String
+  package let fingerprint: String
   /// What it brings about elsewhere; known once the whole roadmap was asked.
   package internal(set) var effects: [Effect] = []
   /// The record whose move pushed this one, where that is all that happened to it.
@@ -118,8 +118,9 @@ package struct Renames: Sendable {
 package enum Fingerprint {
   static func of(_ difference: RecordDifference, _ fields: [TypedChange]) -> String {
     var parts = [difference.class.rawValue, difference.path, difference.fromID ?? ""]
-    // Words may be mended, and notes added, without another approval of what really changes.
-    let weighty = fields.filter { $0.significance > .editorial && $0.type != .noteAdded }
+    // Words may be mended, and notes and decisions added, without another approval of what really
+    // changes. What a change weighs is no part of it: limits differ, and so do consequences.
+    let weighty = fields.filter { $0.echoOf == nil && !$0.type.isByTheWay }
     let told = (weighty.isEmpty ? fields : weighty).map(\.change)
     for change in told.sorted(by: { $0.path.description < $1.path.description }) {
       parts += [change.path.description, change.kind.rawValue]
@@ -147,6 +148,16 @@ package enum Fingerprint {
     case .list(let values)?: "\u{2}" + values.map { canonical($0) + "\u{3}" }.joined()
     case .map(let entries)?:
       "\u{4}" + entries.map { $0.key + "\u{5}" + canonical($0.value) + "\u{3}" }.joined()
+    }
+  }
+}
+
+extension ChangeType {
+  /// Whether it says a change in other words, or says more of it.
+  fileprivate var isByTheWay: Bool {
+    switch self {
+    case .retitled, .reworded, .noteAdded, .decisionLinked: true
+    default: false
     }
   }
 }

@@ -120,6 +120,15 @@ extension ConfigurationFormat {
   private static let effects = Choice([
     (
       "legal-deadline", fi: "Lakisääteinen määräaika ylittyy.", en: "A legal deadline is missed."
-    )
+    ),
+    (
+      "dependant", fi: "Riippuvan toimenpiteen päivät eivät enää käy.",
+      en: "The dates of a dependant do not agree any more."
+    ),
+    ("goal", fi: "Tavoitteen viimeinen toimenpide päättyy myöhemmin.", en: "A goal is later."),
+    (
+      "milestone", fi: "Välitavoite jää päättymisen jälkeen.",
+      en: "A milestone comes after the end."
+    ),
   ])
 }

@@ -118,10 +118,11 @@ struct CheckRun {
     // What the base says counts, for a branch must not choose what it is judged by.
     let settings = sides.configuration?.lint ?? LintSettings()
     let gate = sides.configuration?.gate ?? .standard
+    let base = sides.before?.roadmap ?? Roadmap(records: [])
     let changes = RoadmapChanges(
       from: compared.base.state, to: compared.head.state, calendar: settings.calendar,
-      rule: SignificanceRule(limits: settings.limits))
-    let base = sides.before?.roadmap ?? Roadmap(records: [])
+      rule: SignificanceRule(limits: settings.limits)
+    ).followed(in: Surroundings(old: base, new: sides.now.roadmap, today: today))
     var situation = GateSituation(
       changes: changes.changes, base: base, head: sides.now.roadmap, limits: settings.limits,
       today: today)

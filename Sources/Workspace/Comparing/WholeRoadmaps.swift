@@ -9,12 +9,7 @@ extension Workspace {
   ///
   /// - Throws: a `HistoryFault` or a `GitError` where the head's files cannot be read.
   package func whole(_ compared: ComparedRoadmaps) throws -> (old: Roadmap, new: Roadmap) {
-    let repository: Repository
-    do throws(GitError) {
-      repository = try Repository(discoveringFrom: root)
-    } catch {
-      throw error.kind == .notARepository ? HistoryFault.noRepository : error
-    }
+    let repository = try openRepository()
     let files = try files(of: compared.head, repository)
     let paths = files.files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let sources = try paths.compactMap { path in

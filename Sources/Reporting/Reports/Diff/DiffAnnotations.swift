@@ -58,10 +58,9 @@ extension DiffReport {
 
   /// The same report with one line for each record.
   private var short: DiffReport {
-    isFull
-      ? DiffReport(
-        changes, base: base, head: head, language: language, isFull: false,
-        unreadable: unreadable) : self
+    var report = self
+    report.isFull = false
+    return report
   }
 
   /// How many changes there are of each weight.

@@ -30,7 +30,7 @@ package struct DiffReport: Sendable {
   let head: DiffSide
   let language: Language
   /// Whether people read every field, those that only read differently too.
-  let isFull: Bool
+  var isFull: Bool
   /// The files that could not be read whole.
   let unreadable: [String]
   /// What the ends that moved have come to, by the records' paths; empty without a whole history.
@@ -42,16 +42,7 @@ package struct DiffReport: Sendable {
     _ changes: RoadmapChanges, base: DiffSide, head: DiffSide, language: Language,
     isFull: Bool = false, unreadable: [String] = [], moved: [String: MovedEnd] = [:]
   ) {
-    self.init(
-      changes.changes, base: base, head: head, language: language, isFull: isFull,
-      unreadable: unreadable)
-  }
-
-  init(
-    _ changes: [RoadmapChange], base: DiffSide, head: DiffSide, language: Language, isFull: Bool,
-    unreadable: [String]
-  ) {
-    self.changes = changes
+    self.changes = changes.changes
     self.base = base
     self.head = head
     self.language = language
