@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Reporting
 internal import RoadmapDiff
+internal import RoadmapModel
 internal import Workspace
 
 /// Which two states a command compares, by what was asked for and what is usual.
@@ -39,6 +40,15 @@ struct ComparedStates {
       + " grenen med --base",
     en: "the base branch is not known (there is no origin/HEAD): compared with HEAD; name the"
       + " branch with --base")
+}
+
+extension ComparedRoadmaps {
+  /// The bodies that decide and follow, as the head has them.
+  var diffBodies: DiffBodies {
+    DiffBodies(
+      Bodies(of: head.records.first { $0.kind == .roadmap }), parties: bodies,
+      languages: head.languages)
+  }
 }
 
 extension ComparedRoadmaps.Side {

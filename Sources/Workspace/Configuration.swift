@@ -1,5 +1,6 @@
 package import Diagnostics
 package import RoadmapCheck
+package import RoadmapDiff
 package import RoadmapLint
 internal import RoadmapModel
 internal import YAMLTree
@@ -11,6 +12,8 @@ package struct Configuration: Sendable {
   /// The language of output, where it is given.
   package let language: Language?
   package let lint: LintSettings
+  /// What changes weigh.
+  package let significance: SignificanceRule
   /// How the gate on pull requests is set up; nothing where the file says nothing of it.
   package let gate: GateSettings?
   /// The named fixed points in the history, in the order of the file.
@@ -48,6 +51,8 @@ extension Configuration {
     settings.limits = reader.limits()
     settings.calendar = reader.calendar()
     faults += reader.readLint(into: &settings)
+    let significance = SignificanceRule(
+      limits: settings.limits, own: reader.significance(&faults))
     let folder = reader.folder(&faults)
     let gate = root["check"].map {
       GateSettings.read($0, tree.root?.value(of: "check"), file: source.path)
@@ -57,7 +62,8 @@ extension Configuration {
     guard grave.isEmpty else { throw ConfigurationFault(diagnostics: grave, source: source) }
     return Configuration(
       folder: folder, language: root["language"]?.word.flatMap(Language.init),
-      lint: settings, gate: gate?.settings, baselines: baselines(in: root, of: source),
+      lint: settings, significance: significance, gate: gate?.settings,
+      baselines: baselines(in: root, of: source),
       source: source)
   }
 
@@ -127,6 +133,34 @@ private struct Reader {
     days("open-actions", \.openActions)
     if let cost = root["limits"]?["cost-benefit"]?.number { limits.costBenefit = cost }
     return limits
+  }
+
+  func significance(_ faults: inout [Diagnostic]) -> [ChangeType: Significance] {
+    var own: [ChangeType: Significance] = [:]
+    for entry in root["significance"]?.entries ?? [] {
+      guard let type = ChangeType(rawValue: entry.key) else {
+        faults.append(unknownChange(entry.key, at: entry.keySpan))
+        continue
+      }
+      own[type] = entry.value.word.flatMap(Significance.init)
+    }
+    return own
+  }
+
+  private func unknownChange(_ type: String, at span: Span) -> Diagnostic {
+    let near = nearest(to: type, in: ChangeType.allCases.map(\.rawValue))
+    return Configuration.fault(
+      Phrase(
+        fi: "muutoslajia '\(type)' ei ole", sv: "det finns ingen ändringstyp '\(type)'",
+        en: "there is no type of change '\(type)'"),
+      hint: near.map {
+        Phrase(fi: "tarkoititko '\($0)'", sv: "menade du '\($0)'", en: "did you mean '\($0)'")
+      }
+        ?? Phrase(
+          fi: "muutoslajit luettelee 'tiekartta explain changes'",
+          sv: "'tiekartta explain changes' listar ändringstyperna",
+          en: "'tiekartta explain changes' lists the types of change"),
+      at: place(span))
   }
 
   func calendar() -> WorkCalendar {

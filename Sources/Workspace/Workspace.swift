@@ -100,7 +100,7 @@ package struct Workspace: Sendable {
     guard (try? finder.run()) != nil else { return ["fi"] }
     for path in finder.files {
       guard let bytes = try? Files.bytes(of: Path.join(root, path), limit: YAMLLimits.fileBytes),
-        KeySearch.hasKey(of: ["roadmap"], in: bytes)
+        KeySearch(["roadmap"]).finds(in: bytes)
       else { continue }
       let tree = YAMLTree.read(SourceText(path: path, bytes: bytes))
       let roadmap = Roadmap(records: RoadmapDecoder.decode(tree).records)

@@ -117,6 +117,46 @@ import Testing
     #expect(paths(state(two, []), state(one, [])) == ["actions/A2"])
   }
 
+  @Test("A roadmap may weigh types of change itself, whatever the limits say")
+  func ownWeights() {
+    func weights(_ old: String, _ new: String, _ own: [ChangeType: Significance]) -> [Significance]
+    {
+      compare("actions: {\(old)}", "actions: {\(new)}", own).map(\.significance)
+    }
+    let slip = ("A1: {end: 2026-06-01}", "A1: {end: 2026-06-04}")
+    #expect(weights(slip.0, slip.1, [:]) == [.editorial])
+    #expect(weights(slip.0, slip.1, [.endMoved: .decision]) == [.decision])
+    #expect(weights("", "A1: {goals: T1}", [:]) == [.decision])
+    #expect(weights("", "A1: {goals: T1}", [.recordAdded: .information]) == [.information])
+    #expect(weights("A1: {goals: T1}", "", [.recordRemoved: .editorial]) == [.editorial])
+    // A record weighs what its weightiest change does.
+    #expect(
+      weights("A1: {title: a, goals: T1}", "A1: {title: b, goals: T2}", [.goalLinked: .editorial])
+        == [.decision])
+    #expect(
+      weights(
+        "A1: {title: a, goals: T1}", "A1: {title: b, goals: T2}",
+        [.goalLinked: .editorial, .goalUnlinked: .editorial, .retitled: .information])
+        == [.information])
+    // What only follows a new id still does.
+    let echo = compare(
+      "goals: {T1: {title: t}}\nactions: {A1: {goals: T1}}",
+      "goals: {T2: {title: t, formerly: T1}}\nactions: {A1: {goals: T2}}",
+      [.goalLinked: .decision, .goalUnlinked: .decision, .recordRenamed: .information])
+    #expect(echo.map(\.significance) == [.information, .editorial])
+  }
+
+  @Test("Approvals hold whatever the types of a change weigh")
+  func ownFingerprints() {
+    let (old, new) = (
+      "actions: {A1: {end: 2026-06-01, responsible: a}}",
+      "actions: {A1: {end: 2026-06-04, responsible: b}}"
+    )
+    let usual = compare(old, new).map(\.fingerprint)
+    #expect(usual == compare(old, new, [.responsibleChanged: .editorial]).map(\.fingerprint))
+    #expect(usual == compare(old, new, [.endMoved: .decision]).map(\.fingerprint))
+  }
+
   // MARK: Fingerprints
 
   @Test("The hash is that of the standard's own examples")
@@ -166,12 +206,15 @@ import Testing
     compare("actions: {A1: {\(old)}}", "actions: {A1: {\(new)}}").first?.fingerprint ?? ""
   }
 
-  private func compare(_ old: String, _ new: String) -> [RoadmapChange] {
+  private func compare(
+    _ old: String, _ new: String, _ own: [ChangeType: Significance] = [:]
+  ) -> [RoadmapChange] {
     func state(_ text: String) -> RoadmapChanges.State {
       RoadmapChanges.State(records: RoadmapDiffTests.records(text), languages: ["fi"])
     }
     return RoadmapChanges(
-      from: state(old), to: state(new), calendar: .finland, rule: SignificanceRule(limits: Limits())
+      from: state(old), to: state(new), calendar: .finland,
+      rule: SignificanceRule(limits: Limits(), own: own)
     ).changes
   }
 }

@@ -79,6 +79,20 @@ import Workspace
         "2:16 there is no rule "
           + "'end-befor-start' | did you mean 'end-before-start'"
       ),
+      (
+        "format: 1\nsignificance: {end-movd: decision}\n",
+        "2:16 there is no type of change 'end-movd' | did you mean 'end-moved'"
+      ),
+      (
+        "format: 1\nsignificance: {quite-another-thing: decision}\n",
+        "2:16 there is no type of change 'quite-another-thing' | 'tiekartta explain changes' "
+          + "lists the types of change"
+      ),
+      (
+        "format: 1\nsignificance: {end-moved: decison}\n",
+        "2:27 'decison' is none of the choices | did you mean 'decision'; the choices: "
+          + "decision, information, editorial"
+      ),
     ])
   func faults(_ text: String, _ expected: String) {
     #expect(faults(text) == [expected])

@@ -25,11 +25,13 @@ extension English: DiffPhrases {
     return "Records: \(parts)."
   }
 
-  package func heading(_ significance: Significance, _ count: Int) -> String {
+  package func heading(
+    _ significance: Significance, of bodies: [String], _ count: Int
+  ) -> String {
     switch significance {
-    case .decision: "For decision (\(count))"
-    case .information: "For information (\(count))"
-    case .editorial: "Wording and small adjustments (\(count))"
+    case .decision: headed("For decision", bodies, count)
+    case .information: headed("For information", bodies, count)
+    case .editorial: headed("Wording and small adjustments", bodies, count)
     }
   }
 

@@ -25,11 +25,13 @@ extension Finnish: DiffPhrases {
     return "Kohteita: \(parts)."
   }
 
-  package func heading(_ significance: Significance, _ count: Int) -> String {
+  package func heading(
+    _ significance: Significance, of bodies: [String], _ count: Int
+  ) -> String {
     switch significance {
-    case .decision: "Päätettäväksi (\(count))"
-    case .information: "Tiedoksi (\(count))"
-    case .editorial: "Tekstimuutokset ja pienet tarkistukset (\(count))"
+    case .decision: headed("Päätettäväksi", bodies, count)
+    case .information: headed("Tiedoksi", bodies, count)
+    case .editorial: headed("Tekstimuutokset ja pienet tarkistukset", bodies, count)
     }
   }
 

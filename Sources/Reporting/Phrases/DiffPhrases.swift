@@ -8,8 +8,9 @@ package protocol DiffPhrases: Sendable {
   func diffTitle(from base: String, to head: String) -> String
   /// How many records were added, removed, changed and got another id.
   func counts(added: Int, removed: Int, changed: Int, renamed: Int) -> String
-  /// The heading of what matters so much, with the number of records under it.
-  func heading(_ significance: Significance, _ count: Int) -> String
+  /// The heading of what matters so much, with the bodies that it matters to and the number of
+  /// records under it.
+  func heading(_ significance: Significance, of bodies: [String], _ count: Int) -> String
   /// How many records ask for a decision; their ids follow.
   func toDecide(_ count: Int) -> String
   /// That so many further fields changed.
@@ -48,6 +49,11 @@ extension Language {
     case .en: English()
     }
   }
+}
+
+/// A heading with the names of bodies, where there are some, and a count: "For decision: X, Y (3)".
+func headed(_ words: String, _ bodies: [String], _ count: Int) -> String {
+  (bodies.isEmpty ? words : words + ": " + bodies.joined(separator: ", ")) + " (\(count))"
 }
 
 /// The parts of a count that are not nothing, with commas between.

@@ -27,11 +27,13 @@ extension Swedish: DiffPhrases {
     return "Poster: \(parts)."
   }
 
-  package func heading(_ significance: Significance, _ count: Int) -> String {
+  package func heading(
+    _ significance: Significance, of bodies: [String], _ count: Int
+  ) -> String {
     switch significance {
-    case .decision: "För beslut (\(count))"
-    case .information: "För kännedom (\(count))"
-    case .editorial: "Textändringar och små justeringar (\(count))"
+    case .decision: headed("För beslut", bodies, count)
+    case .information: headed("För kännedom", bodies, count)
+    case .editorial: headed("Textändringar och små justeringar", bodies, count)
     }
   }
 

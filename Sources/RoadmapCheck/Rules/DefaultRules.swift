@@ -8,15 +8,13 @@ package enum DefaultRules {
   package static let all: [GateRule] = {
     let tree = YAMLTree.read(SourceText(path: "check", text: text))
     let fields = Fieldset([
-      Field(
-        "rules", .map(.words, .short("level", ConfigurationFormat.rule)), fi: "Säännöt.",
-        en: "The rules.")
+      Field("rules", .list(.fields(ConfigurationFormat.rule)), fi: "Säännöt.", en: "The rules.")
     ])
     let read = RoadmapDecoder.decode(tree, as: fields).fields.first { $0.key == "rules" }?.value
-    let nodes = tree.root?.value(of: "rules")
-    return (read?.entries ?? []).compactMap { entry in
+    let nodes = tree.root?.value(of: "rules")?.listed ?? []
+    return zip(read?.list ?? [], nodes).compactMap { value, node in
       var reader = RuleReader(file: "check")
-      var rule = reader.read(entry, nodes?.value(of: entry.key), over: nil)
+      var rule = reader.read(value, node, among: [])
       rule?.place = nil
       return rule
     }
@@ -25,7 +23,7 @@ package enum DefaultRules {
   /// The rules as `check --rules` shows them.
   package static let text = """
     rules:
-      end-moved-far:
+      - id: end-moved-far
         change: end-moved
         in: [actions, phases]
         kind: slipped
@@ -46,7 +44,7 @@ package enum DefaultRules {
             head: {actions: {A1: {status: in-progress, end: 2026-06-30}}}
             fails: false
 
-      end-removed:
+      - id: end-removed
         change: end-moved
         in: [actions, phases]
         kind: unscheduled
@@ -63,7 +61,7 @@ package enum DefaultRules {
             head: {actions: {A1: {status: planned, end: 2026}}}
             fails: false
 
-      moved-again:
+      - id: moved-again
         change: end-moved
         in: [actions, phases]
         kind: [slipped, brought-forward]
@@ -83,7 +81,7 @@ package enum DefaultRules {
             moves: 1
             fails: false
 
-      moved-without-reason:
+      - id: moved-without-reason
         change: end-moved
         in: [actions, phases]
         kind: [slipped, brought-forward, unscheduled]
@@ -110,7 +108,7 @@ package enum DefaultRules {
             reason: true
             fails: false
 
-      responsible-removed:
+      - id: responsible-removed
         change: responsible-removed
         message:
           fi: vastuutaho poistuu
@@ -124,7 +122,7 @@ package enum DefaultRules {
             head: {actions: {A1: {status: planned, responsible: sote}}}
             fails: false
 
-      removed-without-retirement:
+      - id: removed-without-retirement
         change: record-removed
         in: [actions, phases]
         status: [planned, preparing, in-progress, paused, done]
@@ -141,7 +139,7 @@ package enum DefaultRules {
             head: {actions: {A2: {status: planned}}}
             fails: false
 
-      goal-removed:
+      - id: goal-removed
         change: record-removed
         in: [goals, perspectives, indicators]
         message:
@@ -156,7 +154,7 @@ package enum DefaultRules {
             head: {goals: {T9: {title: Asiointi, formerly: T1}}}
             fails: false
 
-      target-lowered:
+      - id: target-lowered
         change: target-changed
         value: lowered
         message:
@@ -177,7 +175,7 @@ package enum DefaultRules {
             head: {indicators: {M1: {direction: down, targets: {2027: 8}}}}
             fails: false
 
-      legal-deadline-passed:
+      - id: legal-deadline-passed
         change: [end-moved, legal-deadline-moved, requirement-linked, link-changed]
         effect: legal-deadline
         message:
@@ -200,7 +198,7 @@ package enum DefaultRules {
               actions: {A1: {status: planned, end: 2026-08-31, requirements: {requirement: L1, deadline: d1}}}
             fails: false
 
-      cancelled-at-short-notice:
+      - id: cancelled-at-short-notice
         change: cancelled
         in: [actions, phases]
         notice: 30
@@ -219,7 +217,7 @@ package enum DefaultRules {
             today: 2026-02-20
             fails: false
 
-      changed-before-review:
+      - id: changed-before-review
         level: warning
         change: [end-moved, target-changed, record-added, record-removed, cancelled, added-to-plan]
         in: [actions, phases, goals, perspectives, indicators]

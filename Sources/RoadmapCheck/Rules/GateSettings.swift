@@ -41,14 +41,18 @@ extension GateSettings {
       }
       settings.strictness[entry.key] = .some(entry.value.word.flatMap(Severity.init))
     }
-    let nodes = node?.value(of: "rules")
-    for entry in value["rules"]?.entries ?? [] {
+    var seen: Set<String> = []
+    let nodes = node?.value(of: "rules")?.listed ?? []
+    for (value, node) in zip(value["rules"]?.list ?? [], nodes) {
       var reader = RuleReader(file: file)
-      let old = settings.rules.first { $0.id == entry.key }
-      let rule = reader.read(entry, nodes?.value(of: entry.key), over: old)
+      let rule = reader.read(value, node, among: settings.rules)
       faults += reader.faults
       guard let rule else { continue }
-      if let index = settings.rules.firstIndex(where: { $0.id == entry.key }) {
+      guard seen.insert(rule.id).inserted else {
+        faults.append(.repeated(rule.id, at: Place(file: file, span: value.span)))
+        continue
+      }
+      if let index = settings.rules.firstIndex(where: { $0.id == rule.id }) {
         settings.rules[index] = rule
       } else {
         settings.rules.append(rule)

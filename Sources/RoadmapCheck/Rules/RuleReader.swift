@@ -13,14 +13,16 @@ struct RuleReader {
   }
 
   /// The rule; nothing where it cannot be one.
-  mutating func read(_ entry: Entry, _ node: YAMLNode?, over old: GateRule?) -> GateRule? {
-    let value = entry.value
-    let place = Place(file: file, span: entry.keySpan)
-    guard !GateSettings.reserved.contains(entry.key) else {
-      faults.append(.reserved(entry.key, at: place))
+  ///
+  /// - Parameter rules: those that there are, of which one with the same id is changed.
+  mutating func read(_ value: Value, _ node: YAMLNode, among rules: [GateRule]) -> GateRule? {
+    guard let name = value["id"], let id = name.word else { return nil }
+    let place = Place(file: file, span: name.span)
+    guard !GateSettings.reserved.contains(id) else {
+      faults.append(.reserved(id, at: place))
       return nil
     }
-    var rule = old ?? GateRule(id: entry.key, level: .error)
+    var rule = rules.first { $0.id == id } ?? GateRule(id: id, level: .error)
     rule.place = place
     if let level = value["level"]?.word { rule.level = Severity(rawValue: level) }
     // Examples of other conditions would say nothing of these.
@@ -30,18 +32,18 @@ struct RuleReader {
     if let approval = value["approval"] { rule.approval = approval.list.compactMap(\.word) }
     if let message = value["message"]?.text { rule.message = message }
     if value["tests"] != nil {
-      rule.tests = examples(value["tests"], node?.value(of: "tests"))
+      rule.tests = examples(value["tests"], node.value(of: "tests"))
     }
     guard !rule.changes.isEmpty else {
       let isSaid = value["change"] != nil
-      if !isSaid { faults.append(.noChange(entry.key, at: place)) }
+      if !isSaid { faults.append(.noChange(id, at: place)) }
       return nil
     }
     return rule
   }
 
   /// The keys that say how a rule speaks, and not what it wants.
-  private static let manners = ["level", "approval", "message", "tests"]
+  private static let manners = ["id", "level", "approval", "message", "tests"]
 
   private mutating func readConditions(_ value: Value, into rule: inout GateRule) {
     if let changes = value["change"] {
@@ -88,8 +90,7 @@ struct RuleReader {
 
   private mutating func examples(_ value: Value?, _ node: YAMLNode?) -> [RuleExample] {
     let values = value?.list ?? []
-    let items = node.map { $0.kind == .sequence ? Array($0.items) : [$0] } ?? []
-    return zip(values, items.filter { !$0.isEmpty }).compactMap { value, item in
+    return zip(values, node?.listed ?? []).compactMap { value, item in
       guard let fails = value["fails"]?.flag else { return nil }
       return RuleExample(
         base: records(item.value(of: "base")), head: records(item.value(of: "head")), fails: fails,
@@ -113,6 +114,11 @@ struct RuleReader {
     }
     return read.records
   }
+}
+
+extension YAMLNode {
+  /// The items of a list, as a value of one or more of them is read.
+  var listed: [YAMLNode] { kind == .sequence ? items.filter { !$0.isEmpty } : [self] }
 }
 
 /// What the words are called that a rule may name.
@@ -163,6 +169,18 @@ extension Diagnostic {
           fi: "lisää avain 'change', esimerkiksi 'change: end-moved'",
           sv: "lägg till nyckeln 'change', till exempel 'change: end-moved'",
           en: "add the key 'change', for example 'change: end-moved'"), at: place)
+  }
+
+  /// A rule that is written twice.
+  static func repeated(_ id: String, at place: Place) -> Diagnostic {
+    fault(
+      Phrase(
+        fi: "sääntö '\(id)' on kahdesti", sv: "regeln '\(id)' finns två gånger",
+        en: "the rule '\(id)' is there twice"),
+      hint: Phrase(
+        fi: "yhdistä ne, tai anna toiselle oma tunnus",
+        sv: "slå ihop dem, eller ge den ena ett eget id",
+        en: "put them together, or give one an id of its own"), at: place)
   }
 
   /// A rule that nobody can change.

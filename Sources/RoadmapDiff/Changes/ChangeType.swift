@@ -63,6 +63,16 @@ package enum ChangeType: String, CaseIterable, Sendable {
 }
 
 extension ChangeType {
+  /// What became of a record as a whole; nothing of one that is there under the same id.
+  init?(_ class: RecordDifference.Class) {
+    switch `class` {
+    case .added: self = .recordAdded
+    case .removed: self = .recordRemoved
+    case .renamed: self = .recordRenamed
+    case .changed: return nil
+    }
+  }
+
   /// What a change of one value of a record means.
   init(_ change: FieldChange, of kind: Kind) {
     self = Self.special(change, kind) ?? Self.general(change, kind)

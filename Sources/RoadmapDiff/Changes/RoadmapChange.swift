@@ -72,13 +72,7 @@ package struct RoadmapChange: Sendable {
         significance: cause == nil ? rule.weigh(change, type, of: kind) : .editorial,
         echoOf: cause)
     }
-    type =
-      switch difference.class {
-      case .added: .recordAdded
-      case .removed: .recordRemoved
-      case .renamed: .recordRenamed
-      case .changed: nil
-      }
+    type = ChangeType(difference.class)
     let isProposed = new?["status"]?.word == Status.proposed.rawValue
     significance =
       fields.map(\.significance).max().map {

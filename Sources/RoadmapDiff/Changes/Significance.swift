@@ -17,16 +17,20 @@ package enum Significance: String, CaseIterable, Comparable, Sendable {
   }
 }
 
-/// Weighs changes by the limits of a roadmap.
+/// Weighs changes by the limits of a roadmap, and by what it says of types of change itself.
 package struct SignificanceRule: Sendable {
   let limits: Limits
+  /// What types of change weigh whatever the limits say.
+  let own: [ChangeType: Significance]
 
-  package init(limits: Limits) {
+  package init(limits: Limits, own: [ChangeType: Significance] = [:]) {
     self.limits = limits
+    self.own = own
   }
 
   /// What a change of one value is worth, in a record of a kind.
   func weigh(_ change: FieldChange, _ type: ChangeType, of kind: Kind) -> Significance {
+    if let own = own[type] { return own }
     switch type {
     case .endMoved: return end(change)
     case .milestoneMoved, .startMoved, .legalDeadlineMoved:
@@ -59,7 +63,8 @@ package struct SignificanceRule: Sendable {
 
   /// What it is worth that a record came, went or got another id.
   func weigh(_ class: RecordDifference.Class, of kind: Kind, isProposed: Bool) -> Significance {
-    switch (`class`, kind) {
+    if let type = ChangeType(`class`), let own = own[type] { return own }
+    return switch (`class`, kind) {
     case (.renamed, _), (.changed, _): .editorial
     case (.removed, .action), (.removed, .goal), (.removed, .perspective), (.removed, .indicator):
       .decision

@@ -9,12 +9,15 @@ extension ConfigurationFormat {
       fi: "Ankarin taso tiekartan tai toimenpiteen tilan mukaan.",
       en: "The gravest level by the state of the roadmap or the status of an action."),
     Field(
-      "rules", .map(.words, .short("level", rule)), fi: "Säännöt tunnuksineen: taso tai ehdot.",
-      en: "Rules by their ids: a level, or what they want."),
+      "rules", .list(.fields(rule)), fi: "Omat säännöt ja muutokset valmiisiin.",
+      en: "Rules of one's own, and changes to the built-in ones."),
   ])
 
   /// The keys of a rule of the gate: what it looks at, what it says and its examples.
   package static let rule = Fieldset([
+    Field(
+      "id", .word, required: true, fi: "Säännön tunnus; valmiin säännön tunnus muuttaa sitä.",
+      en: "The rule's id; that of a built-in rule changes that one."),
     Field(
       "level", .choice(severities), fi: "error pysäyttää; warning ja info kerrotaan.",
       en: "error fails; warning and info are told."),

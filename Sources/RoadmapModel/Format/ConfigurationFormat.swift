@@ -77,6 +77,10 @@ package enum ConfigurationFormat {
             en: "Cost above which benefits are wanted; 200000."),
         ])), fi: "Rajat, joiden mukaan asioista kerrotaan.",
       en: "Numbers that decide what is worth saying."),
+    Field(
+      "significance", .map(.words, .choice(weights)),
+      fi: "Muutoslajin painoarvo, jos se on toinen kuin tavallisesti.",
+      en: "What a type of change weighs, where that is not the usual."),
     Field("lint", .fields(lint), fi: "Mitä `lint` tarkastaa.", en: "What `lint` looks for."),
     Field(
       "check", .fields(check), fi: "Muutospyyntöjen tarkastus.", en: "The gate on pull requests."),
@@ -125,6 +129,13 @@ package enum ConfigurationFormat {
     ("wed", fi: "Keskiviikko.", en: "Wednesday."), ("thu", fi: "Torstai.", en: "Thursday."),
     ("fri", fi: "Perjantai.", en: "Friday."), ("sat", fi: "Lauantai.", en: "Saturday."),
     ("sun", fi: "Sunnuntai.", en: "Sunday."),
+  ])
+  private static let weights = Choice([
+    ("decision", fi: "Päätettäväksi.", en: "For decision."),
+    ("information", fi: "Tiedoksi.", en: "For information."),
+    (
+      "editorial", fi: "Tekstimuutos tai pieni tarkistus.", en: "Wording or a small adjustment."
+    ),
   ])
   static let severities = Choice(
     [

@@ -121,7 +121,7 @@ struct CheckRun {
     let base = sides.before?.roadmap ?? Roadmap(records: [])
     let changes = RoadmapChanges(
       from: compared.base.state, to: compared.head.state, calendar: settings.calendar,
-      rule: SignificanceRule(limits: settings.limits)
+      rule: sides.configuration?.significance ?? SignificanceRule(limits: settings.limits)
     ).followed(in: Surroundings(old: base, new: sides.now.roadmap, today: today))
     var situation = GateSituation(
       changes: changes.changes, base: base, head: sides.now.roadmap, limits: settings.limits,

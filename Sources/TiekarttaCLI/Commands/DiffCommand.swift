@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Reporting
 internal import RoadmapDiff
 internal import RoadmapLint
+internal import RoadmapModel
 internal import Workspace
 
 /// `tiekartta diff`: what changed between two states, as typed changes.
@@ -55,7 +56,7 @@ struct DiffCommand: HistoryCommand {
       let settings = workspace.configuration.lint
       var changes = RoadmapChanges(
         from: compared.base.state, to: compared.head.state,
-        calendar: settings.calendar, rule: SignificanceRule(limits: settings.limits))
+        calendar: settings.calendar, rule: workspace.configuration.significance)
       if changes.mayHaveEffects {
         let (old, new) = try workspace.whole(compared)
         changes = changes.followed(in: Surroundings(old: old, new: new, today: today))
@@ -67,7 +68,8 @@ struct DiffCommand: HistoryCommand {
         moved: MovedEnds(
           workspace: workspace, compared: compared, today: today, language: language,
           isQuiet: common.quiet
-        ).read(of: changes, in: world))
+        ).read(of: changes, in: world),
+        bodies: compared.diffBodies)
       try deliver(report, of: compared, in: workspace, to: targets, world)
       return exitCode && !report.isEmpty ? .found : .done
     }

@@ -21,9 +21,8 @@ struct DiffDriverCommand: HouseCommand {
     let (path, old, new) = (words[0], words[1], words[4])
     let file = DriverFile(in: world, near: Path.parent(of: path))
     let (before, after) = (try file.read(old), try file.read(new))
-    let rule = SignificanceRule(limits: file.settings.limits)
     let changes = RoadmapChanges(
-      from: before, to: after, calendar: file.settings.calendar, rule: rule)
+      from: before, to: after, calendar: file.calendar, rule: file.significance)
     let side = DiffSide(sort: .commit, revision: "", commit: nil, languages: file.languages)
     let report = DiffReport(
       changes, base: side, head: side, language: file.language,
@@ -59,7 +58,8 @@ struct DiffTextCommand: HouseCommand {
 
 /// One file that git hands over, with what the roadmap around it says.
 private struct DriverFile {
-  let settings: LintSettings
+  let calendar: WorkCalendar
+  let significance: SignificanceRule
   let languages: [String]
   let language: Language
   private let workingFolder: String
@@ -73,7 +73,8 @@ private struct DriverFile {
       place = Path.parent(of: place)
     }
     let workspace = try? Workspace(from: place)
-    settings = workspace?.configuration.lint ?? LintSettings()
+    calendar = workspace?.configuration.lint.calendar ?? .finland
+    significance = workspace?.configuration.significance ?? SignificanceRule(limits: Limits())
     languages = workspace?.languages ?? ["fi"]
     language = workspace?.configuration.language ?? world.language
   }

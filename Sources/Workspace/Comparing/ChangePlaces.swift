@@ -113,9 +113,9 @@ package final class ChangePlaces {
     let name = kind.section + "/" + id
     if let known = searched[name] { return known }
     searched[name] = .some(nil)
+    let keys = KeySearch([key])
     for path in newFiles.files.keys.sorted() {
-      guard let bytes = try newFiles.bytes(of: path, repository),
-        KeySearch.hasKey(of: [key], in: bytes),
+      guard let bytes = try newFiles.bytes(of: path, repository), keys.finds(in: bytes),
         let found = try newFile(path)?.record(kind, id)
       else { continue }
       searched[name] = found

@@ -4,6 +4,8 @@ package import RoadmapModel
 package struct ComparedRoadmaps: Sendable {
   package let base: Side
   package let head: Side
+  /// The parties that the head's operating model names as bodies, as far as they are there.
+  package let bodies: [Record]
 
   /// One of the two states.
   package struct Side: Sendable {

@@ -67,12 +67,14 @@ private struct Comparing {
     let differing = try paths.filter { try !isSame($0, old, new) }.sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    var (before, after) = try read(differing, old, new)
-    let shared = SharedFiles(
-      paths: paths.subtracting(differing), files: new, repository: repository)
-    try add(shared, &before, &after)
+    var (before, after, parts) = try read(differing, old, new)
+    let shared = try SharedFiles(
+      paths.subtracting(differing), of: new, repository: repository)
+    add(shared, &before, &after)
+    let bodies = bodies(after, parts, shared)
     return ComparedRoadmaps(
-      base: side(range.base, base, old, before), head: side(range.head, head, new, after))
+      base: side(range.base, base, old, before), head: side(range.head, head, new, after),
+      bodies: bodies)
   }
 
   // MARK: States
@@ -114,10 +116,16 @@ private struct Comparing {
     let old, new: [UInt8]?
   }
 
+  /// A file of which only the changed records were read.
+  private struct FilePart {
+    let file: DifferingFile
+    let changed: ChangedRecords
+  }
+
   /// Reads the differing files on both sides, half of them on a thread of its own.
   private func read(
     _ paths: [String], _ old: SideFiles, _ new: SideFiles
-  ) throws -> ([String: FileRecords], [String: FileRecords]) {
+  ) throws -> ([String: FileRecords], [String: FileRecords], [FilePart]) {
     let files = try paths.map { path in
       DifferingFile(
         path: path, isOld: old.files[path] != nil, isNew: new.files[path] != nil,
@@ -135,11 +143,11 @@ private struct Comparing {
     // Where an id stands in two places, the one that did not change may be the one that counts.
     let ids = Set((Array(before.values) + Array(after.values)).flatMap { $0.records.map(\.id) })
     let parts = halves[0].parts + halves[1].parts
-    for (file, others) in parts where !others.isDisjoint(with: ids) {
-      before[file.path] = Self.read(file.path, file.old)
-      after[file.path] = Self.read(file.path, file.new)
+    for part in parts where !part.changed.sameIDs.isDisjoint(with: ids) {
+      before[part.file.path] = Self.read(part.file.path, part.file.old)
+      after[part.file.path] = Self.read(part.file.path, part.file.new)
     }
-    return (before, after)
+    return (before, after, parts)
   }
 
   private static func read(_ path: String, _ bytes: [UInt8]?) -> FileRecords {
@@ -149,22 +157,57 @@ private struct Comparing {
       records: RoadmapDecoder.decode(tree).records, isUnreadable: !tree.unreadable.isEmpty)
   }
 
-  /// Adds those files that are the same on both sides and hold something that counts there: the
-  /// roadmap with its languages, and records whose ids stand in differing files as well.
+  /// Adds what counts of those files that are the same on both sides: the roadmap with its
+  /// languages, and records whose ids stand in differing files as well.
   private func add(
     _ shared: SharedFiles, _ old: inout [String: FileRecords], _ new: inout [String: FileRecords]
-  ) throws {
-    func hasRoadmap(_ files: [String: FileRecords]) -> Bool {
-      files.values.contains { $0.records.contains { $0.kind == .roadmap } }
+  ) {
+    var words: Set<String> = []
+    var hasRoadmap = (old: false, new: false)
+    for record in old.values.lazy.flatMap(\.records) {
+      words.insert(record.kind.isSingle ? record.kind.section : record.id)
+      if record.kind == .roadmap { hasRoadmap.old = true }
     }
-    var ids = Set((Array(old.values) + new.values).flatMap { $0.records.map(\.id) })
-    ids.remove("")
-    var wanted: Set<String> = ["roadmap"]
-    if hasRoadmap(old), hasRoadmap(new) { wanted = [] }
-    wanted.formUnion(ids)
-    for (path, bytes) in try shared.holding(wanted) {
-      let records = Self.read(path, bytes)
+    for record in new.values.lazy.flatMap(\.records) {
+      words.insert(record.kind.isSingle ? record.kind.section : record.id)
+      if record.kind == .roadmap { hasRoadmap.new = true }
+    }
+    if !hasRoadmap.old || !hasRoadmap.new { words.insert(Kind.roadmap.section) }
+    for (path, bytes) in shared.holding(words) {
+      let records =
+        ChunkTable.records(of: words, in: bytes, at: path).map { FileRecords(records: $0) }
+        ?? Self.read(path, bytes)
       (old[path], new[path]) = (records, records)
+    }
+  }
+
+  /// The parties that the head's operating model names: of each the first in path order.
+  private func bodies(
+    _ head: [String: FileRecords], _ parts: [FilePart], _ shared: SharedFiles
+  ) -> [Record] {
+    let records = head.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .flatMap { head[$0]?.records ?? [] }
+    let ids = Bodies(of: records.first { $0.kind == .roadmap }).ids
+    guard !ids.isEmpty else { return [] }
+    let wanted = Set(ids)
+    var found = records.filter { $0.kind == .party && wanted.contains($0.id) }
+    for part in parts {
+      let bytes = part.file.new ?? []
+      for id in ids {
+        guard let range = part.changed.sameParties[id] else { continue }
+        let text = ChunkTable.heading(of: .party) + bytes[range]
+        found +=
+          ChunkTable.records(of: text, at: part.file.path)
+          ?? Self.read(part.file.path, bytes).records
+      }
+    }
+    for (path, bytes) in shared.holding(wanted) {
+      found +=
+        ChunkTable.records(of: wanted, in: bytes, at: path) ?? Self.read(path, bytes).records
+    }
+    return ids.compactMap { id in
+      found.filter { $0.kind == .party && $0.id == id }
+        .min { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
     }
   }
 
@@ -174,8 +217,7 @@ private struct Comparing {
     private let files: [DifferingFile]
     private(set) var old: [String: FileRecords] = [:]
     private(set) var new: [String: FileRecords] = [:]
-    /// The files of which only the changed records were read, with the ids of the others.
-    private(set) var parts: [(file: DifferingFile, others: Set<String>)] = []
+    private(set) var parts: [FilePart] = []
 
     init(_ files: [DifferingFile]) {
       self.files = files
@@ -189,7 +231,7 @@ private struct Comparing {
         {
           old[path] = FileRecords(records: changed.old)
           new[path] = FileRecords(records: changed.new)
-          parts.append((file, changed.sameIDs))
+          parts.append(FilePart(file: file, changed: changed))
         } else {
           if file.isOld { old[path] = Comparing.read(path, file.old) }
           if file.isNew { new[path] = Comparing.read(path, file.new) }
@@ -238,23 +280,5 @@ extension StateName {
     case .day(let day): "@\(day)"
     case .index, .workingTree: ""
     }
-  }
-}
-
-/// The files that are the same in both states, of which only those are read that may matter.
-private struct SharedFiles {
-  let paths: Set<String>
-  let files: SideFiles
-  let repository: Repository
-
-  /// Those that have one of some words as a key, with their bytes, in the order of their paths.
-  func holding(_ words: Set<String>) throws -> [(path: String, bytes: [UInt8])] {
-    guard !words.isEmpty else { return [] }
-    var found: [(path: String, bytes: [UInt8])] = []
-    for path in paths {
-      guard let bytes = try files.bytes(of: path, repository) else { continue }
-      if KeySearch.hasKey(of: words, in: bytes) { found.append((path, bytes)) }
-    }
-    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

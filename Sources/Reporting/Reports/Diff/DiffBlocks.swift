@@ -73,7 +73,11 @@ extension DiffReport {
   private func blocks(_ significance: Significance) -> [Block] {
     let found = changes.filter { $0.significance == significance && $0.echoOf == nil }
     guard !found.isEmpty else { return [] }
-    let heading = Block.heading(2, Line(phrases.heading(significance, found.count)))
+    let heading = Block.heading(
+      2,
+      Line(
+        phrases.heading(
+          significance, of: bodies.names(for: significance, in: language), found.count)))
     if significance == .editorial, !isFull {
       let names = found.map { change in
         id(of: change) + (change.difference.fromID.map { " (\(phrases.before($0)))" } ?? "")

@@ -1,4 +1,5 @@
 internal import RoadmapDiff
+internal import RoadmapModel
 internal import RoadmapSlippage
 
 /// The changes as data: `diff --format json`.
@@ -10,6 +11,14 @@ extension DiffReport {
     json.object("counts") { json in
       for sort in RecordDifference.Class.allCases {
         json.member(named: sort.rawValue, changes.count { $0.difference.class == sort })
+      }
+    }
+    json.object("bodies") { json in
+      json.array("decision") { json in
+        for id in bodies.bodies.deciding { json.element(id) }
+      }
+      json.array("information") { json in
+        for id in bodies.bodies.informed { json.element(id) }
       }
     }
     json.array("unreadable") { json in

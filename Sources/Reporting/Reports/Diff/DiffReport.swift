@@ -1,6 +1,6 @@
 package import Diagnostics
 package import RoadmapDiff
-import RoadmapModel
+package import RoadmapModel
 
 /// One of the two states that were compared.
 package struct DiffSide: Sendable {
@@ -23,6 +23,34 @@ package struct DiffSide: Sendable {
   }
 }
 
+/// The bodies that decide on changes and those that are informed of them, with their names.
+package struct DiffBodies: Sendable {
+  let bodies: Bodies
+  private let parties: [String: Record]
+  private let languages: [String]
+
+  /// - Parameter languages: those of the roadmap, the default one first.
+  package init(_ bodies: Bodies, parties: [Record] = [], languages: [String] = []) {
+    self.bodies = bodies
+    self.parties = Dictionary(parties.map { ($0.id, $0) }) { first, _ in first }
+    self.languages = languages
+  }
+
+  /// What those are called who have to do with changes of a weight; by its id one without a title.
+  func names(for significance: Significance, in language: Language) -> [String] {
+    let ids =
+      switch significance {
+      case .decision: bodies.deciding
+      case .information: bodies.informed
+      case .editorial: [String]()
+      }
+    return ids.map { id in
+      parties[id]?["title"]?.text?.best(language.rawValue, first: languages.first ?? "fi")?.text
+        ?? id
+    }
+  }
+}
+
 /// What `diff` says of two states, to people and as data.
 package struct DiffReport: Sendable {
   let changes: [RoadmapChange]
@@ -37,10 +65,12 @@ package struct DiffReport: Sendable {
   let moved: [String: MovedEnd]
   /// What only follows another change.
   let followers: Followers
+  let bodies: DiffBodies
 
   package init(
     _ changes: RoadmapChanges, base: DiffSide, head: DiffSide, language: Language,
-    isFull: Bool = false, unreadable: [String] = [], moved: [String: MovedEnd] = [:]
+    isFull: Bool = false, unreadable: [String] = [], moved: [String: MovedEnd] = [:],
+    bodies: DiffBodies = DiffBodies(Bodies(of: nil))
   ) {
     self.changes = changes.changes
     self.base = base
@@ -50,6 +80,7 @@ package struct DiffReport: Sendable {
     self.unreadable = unreadable
     self.moved = moved
     followers = Followers(changes.changes)
+    self.bodies = bodies
   }
 
   /// Whether there is nothing to tell.

@@ -5,7 +5,7 @@ cat > tiekartta.yaml <<'YAML'
 format: 1
 limits: {slip-decision: 30}
 check:
-  rules: {moved-without-reason: off}
+  rules: [{id: moved-without-reason, level: off}]
 YAML
 cat > roadmap.yaml <<'YAML'
 roadmap:
@@ -27,7 +27,7 @@ turn() {
   action a.yaml A1 "status: in-progress" "responsible: ict" "end: 2026-08-15"
 }
 turn loosened; sed -i 's/slip-decision: 30/slip-decision: 90/' tiekartta.yaml; land 2026-03-05 "Raja"
-turn unruled; sed -i 's/moved-without-reason: off/end-moved-far: off/' tiekartta.yaml; land 2026-03-05 "Sääntö"
+turn unruled; sed -i 's/id: moved-without-reason/id: end-moved-far/' tiekartta.yaml; land 2026-03-05 "Sääntö"
 turn selfmade; sed -i 's/ohjaus: {role: steers}/ict: {role: approves}/' roadmap.yaml; land 2026-03-05 "Rooli"
 turn stateless; sed -i 's/state: approved/state: draft/' roadmap.yaml; land 2026-03-05 "Luonnos"
 turn language; printf 'language: sv\n' >> tiekartta.yaml; land 2026-03-05 "Kieli"

@@ -5,9 +5,9 @@ format: 1
 check:
   lint: off
   rules:
-    moved-again: warning
-    end-moved-far: {days: 10, level: info}
-    cost-grew:
+    - {id: moved-again, level: warning}
+    - {id: end-moved-far, days: 10, level: info}
+    - id: cost-grew
       change: cost-changed
       in: actions
       value: raised
@@ -23,7 +23,7 @@ check:
         - base: {actions: {A1: {status: planned, cost: {min: 1, max: 2}}}}
           head: {actions: {A1: {status: planned, cost: {min: 0, max: 2}}}}
           fails: false
-    untried: {change: priority-changed, level: warning}
+    - {id: untried, change: priority-changed, level: warning}
 YAML
 cat > roadmap.yaml <<'YAML'
 roadmap: {title: Digitiekartta, languages: [fi], period: {start: 2026, end: 2029}, state: approved}
