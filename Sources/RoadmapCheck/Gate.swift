@@ -28,6 +28,8 @@ package struct Gate: Sendable {
     /// The gravest first, then in the order of the records.
     package let violations: [Violation]
     package let notices: [GateNotice]
+    /// The ids of the rules that were asked.
+    package let rules: [String]
 
     package var passed: Bool { !violations.contains(where: \.fails) }
   }
@@ -52,7 +54,9 @@ package struct Gate: Sendable {
     if !isNew, grave.contains(where: { $0.fails && $0.mayApprove.isEmpty }) {
       notices.append(.nobodyApproves)
     }
-    return Result(violations: grave, notices: notices)
+    let rules = settings.rules.filter { $0.level != nil }.map(\.id)
+    return Result(
+      violations: grave, notices: notices, rules: rules + GateSettings.reserved)
   }
 
   /// One approval covers all that one change violates, so only who may approve all of it may.

@@ -52,9 +52,9 @@ struct CheckCommand: HistoryCommand {
       return .done
     }
     return try common.runOnHistory(in: world, at: nil) { workspace, language in
+      if testRules { return try test(workspace, language, in: world) }
       let targets = try output.targets(
-        known: ["json", "markdown", "text"], usual: "text", language: language)
-      if testRules { return try test(workspace, language, targets, in: world) }
+        known: DiffCommand.formats, usual: "text", language: language)
       let today = try common.day(in: world)
       let states = try ComparedStates(range: range, base: base, head: .workingTree, common: common)
         .states(of: workspace, language, in: world)
@@ -64,15 +64,16 @@ struct CheckCommand: HistoryCommand {
           .write(in: world, isQuiet: common.quiet)
         return .done
       }
-      try common.deliver(run.report.report(), to: targets, in: world)
+      try run.deliver(to: targets, common, in: world)
       return run.result.passed ? .done : .found
     }
   }
 
   private func test(
-    _ workspace: Workspace, _ language: Language, _ targets: [OutputOptions.Target],
-    in world: World
+    _ workspace: Workspace, _ language: Language, in world: World
   ) throws -> ExitStatus {
+    let targets = try output.targets(
+      known: ["json", "markdown", "text"], usual: "text", language: language)
     let configuration = workspace.configuration
     let result = RuleTest.run(
       (configuration.gate ?? .standard).rules, limits: configuration.lint.limits,
@@ -149,6 +150,21 @@ struct CheckRun {
     report = CheckReport(
       result, diff: diff, roadmap: base,
       sources: sides.now.sources(with: [workspace.configuration.source]))
+  }
+
+  /// Puts the result where it belongs, in each form it was asked for.
+  func deliver(
+    to targets: [OutputOptions.Target], _ common: CommonOptions, in world: World
+  ) throws {
+    try common.deliver(report.report(), to: targets, in: world) {
+      let places = try workspace.places(in: sides.compared)
+      return try report.annotations(
+        machinePrefix: workspace.repositoryPrefix, sources: { places.sources },
+        place: { change, field in
+          ShownPlace(
+            try places.place(of: change, at: field), former: try places.formerPlace(of: change))
+        })
+    }
   }
 
   private static func lint(

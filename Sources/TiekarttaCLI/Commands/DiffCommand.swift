@@ -75,7 +75,7 @@ struct DiffCommand: HistoryCommand {
     }
   }
 
-  private static let formats =
+  static let formats =
     (AnnotationFormat.allCases.map(\.rawValue) + ["json", "markdown", "text"]).sorted()
 
   /// Puts the report where it belongs; places are looked for only where a format has them.
@@ -83,15 +83,8 @@ struct DiffCommand: HistoryCommand {
     _ report: DiffReport, of compared: ComparedRoadmaps, in workspace: Workspace,
     to targets: [OutputOptions.Target], _ world: World
   ) throws {
-    var annotations: Annotations?
-    for target in targets {
-      guard let format = AnnotationFormat(rawValue: target.format) else {
-        try common.deliver(report.report(), to: [target], in: world)
-        continue
-      }
-      let found = try annotations ?? Self.annotations(report, of: compared, in: workspace)
-      annotations = found
-      try OutputOptions.deliver(Array(format.render(found).utf8), to: target, in: world)
+    try common.deliver(report.report(), to: targets, in: world) {
+      try Self.annotations(report, of: compared, in: workspace)
     }
   }
 

@@ -26,4 +26,23 @@ extension CommonOptions {
       try OutputOptions.deliver(report, to: target, noColor: noColor, in: world)
     }
   }
+
+  /// Puts a report where it belongs, in each form it was asked for, those beside lines among them.
+  ///
+  /// - Parameter annotations: what is shown beside lines; made once, where such a form is wanted.
+  func deliver(
+    _ report: Report, to targets: [OutputOptions.Target], in world: World,
+    annotations: () throws -> Annotations
+  ) throws {
+    var made: Annotations?
+    for target in targets {
+      guard let format = AnnotationFormat(rawValue: target.format) else {
+        try deliver(report, to: [target], in: world)
+        continue
+      }
+      let found = try made ?? annotations()
+      made = found
+      try OutputOptions.deliver(Array(format.render(found).utf8), to: target, in: world)
+    }
+  }
 }

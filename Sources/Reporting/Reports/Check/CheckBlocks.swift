@@ -8,9 +8,7 @@ extension CheckReport {
 
   var document: Document {
     let title = phrases.checkTitle(from: diff.name(of: diff.base), to: diff.name(of: diff.head))
-    let verdict =
-      result.passed
-      ? Line(phrases.label(.passed), .good) : Line(phrases.failed(Self.count(failing)), .error)
+    let verdict = Line(self.verdict, result.passed ? .good : .error)
     let groups = [Severity.error, .warning, .info].flatMap { group($0) }
     return Document(
       title: title, language: language.rawValue,
