@@ -101,6 +101,37 @@ import Testing
     #expect(changes.first?.significance == .decision)
   }
 
+  @Test(
+    "What went and came and looks alike is a probable rename, the most alike first",
+    arguments: [
+      ("A1: {title: Sähköinen asiointi}", "B1: {title: Sähköinen asiointi}", "A1>B1 100"),
+      ("A1: {title: Sähköinen asiointi}", "B1: {title: Tekoäly}", ""),
+      // The best match wins, and each is in one pair only.
+      (
+        "A1: {title: Sähköinen asiointi}, A2: {title: Sähköinen asiointi 2}",
+        "B1: {title: Sähköinen asiointi 2}, B2: {title: Sähköinen asiointiin}",
+        "A2>B1 100; A1>B2 94"
+      ),
+      // Titles that differ are outweighed by party, goals and dates.
+      (
+        "A1: {title: Asiointi uudistuu, end: 2026, responsible: ict, goals: T1}",
+        "B1: {title: Asioinnin uudistus, end: 2026, responsible: ict, goals: T1}", "A1>B1 86"
+      ),
+      ("A1: {title: Sähköinen asiointi}", "A1: {title: x}, B1: {title: Sähköinen asiointi}", ""),
+    ])
+  func probableRenames(_ old: String, _ new: String, _ expected: String) {
+    func state(_ text: String) -> RoadmapChanges.State {
+      RoadmapChanges.State(
+        records: RoadmapDiffTests.records("actions: {\(text)}"), languages: ["fi"])
+    }
+    let changes = RoadmapChanges(
+      from: state(old), to: state(new), calendar: .finland, rule: SignificanceRule(limits: Limits())
+    )
+    #expect(
+      changes.probableRenames.map { "\($0.oldID)>\($0.newID) \($0.score)" }
+        .joined(separator: "; ") == expected)
+  }
+
   @Test("What a damaged file may still hold is not said to be gone or new")
   func damaged() {
     func state(_ text: String, _ unreadable: Set<String>) -> RoadmapChanges.State {

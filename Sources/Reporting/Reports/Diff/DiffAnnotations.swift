@@ -94,7 +94,7 @@ extension RoadmapChange {
   /// The value whose change weighs most, where that says more than what became of the record.
   fileprivate var mainField: TypedChange? {
     guard difference.class == .changed || difference.class == .renamed else { return nil }
-    let weighty = fields.filter { $0.significance == significance && $0.echoOf == nil }
+    let weighty = fields.filter { $0.significance == significance && $0.isOwn }
     // Of things that weigh the same, a date that moved says most.
     return weighty.first { ($0.change.days ?? 0) != 0 }
       ?? weighty.first { $0.type != .noteAdded && $0.type != .decisionLinked } ?? weighty.first

@@ -20,7 +20,8 @@ extension DiffReport {
     let groups = Significance.allCases.reversed().flatMap { blocks($0) }
     return Document(
       title: title, language: language.rawValue,
-      blocks: notes + [.paragraph(Line(counts))] + groups + [.paragraph(bottomLine)])
+      blocks: notes + [.paragraph(Line(counts))] + groups + renameBlocks
+        + [.paragraph(bottomLine)])
   }
 
   /// The same of one file, as git asks for it file by file.

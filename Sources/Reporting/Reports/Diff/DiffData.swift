@@ -21,6 +21,7 @@ extension DiffReport {
         for id in bodies.bodies.informed { json.element(id) }
       }
     }
+    writeRenames(to: &json)
     json.array("unreadable") { json in
       for path in unreadable { json.element(path) }
     }

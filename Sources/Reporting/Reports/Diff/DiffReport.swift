@@ -63,6 +63,8 @@ package struct DiffReport: Sendable {
   let unreadable: [String]
   /// What the ends that moved have come to, by the records' paths; empty without a whole history.
   let moved: [String: MovedEnd]
+  /// Records that went and came and look alike.
+  let probableRenames: [ProbableRename]
   /// What only follows another change.
   let followers: Followers
   let bodies: DiffBodies
@@ -79,6 +81,7 @@ package struct DiffReport: Sendable {
     self.isFull = isFull
     self.unreadable = unreadable
     self.moved = moved
+    probableRenames = changes.probableRenames
     followers = Followers(changes.changes)
     self.bodies = bodies
   }

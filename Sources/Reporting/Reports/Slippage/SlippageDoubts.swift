@@ -58,20 +58,7 @@ extension SlippageReport {
   /// The line to add, with the earlier ids that stand there already.
   private func formerly(_ rename: SuspectedRename) -> String {
     let facts = slippage.records.first { $0.key == rename.new }?.facts
-    let ids = ((facts?.formerly ?? []) + [rename.old.id]).map(Self.yaml)
-    return "formerly: " + (ids.count == 1 ? ids[0] : "[\(ids.joined(separator: ", "))]")
-  }
-
-  /// A word of YAML; quoted unless it is a letter followed by letters, digits and dashes.
-  private static func yaml(_ word: String) -> String {
-    let isPlain =
-      word.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x2D }
-      && word.first.map { $0.isASCII && $0.isLetter } == true
-      && word.utf8.allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-          || byte == 0x2D || byte == 0x5F
-      }
-    return isPlain ? word : JSONText.quoted(word)
+    return FormerlyLine.text((facts?.formerly ?? []) + [rename.old.id])
   }
 
   // MARK: What could not be read
