@@ -34,6 +34,10 @@ package enum Block: Equatable, Sendable {
   case levels(LevelChart)
   case timeline(TimelineChart)
   case trend(TrendChart)
+  /// Blocks that a reader may open under a heading; where nothing opens they stand there.
+  case folded(Line, [Block])
+  /// What it comes to: the last thing that a terminal shows, the first on a page.
+  case upshot(Line)
 }
 
 /// A name and what it stands for.
@@ -51,9 +55,30 @@ package struct Fact: Equatable, Sendable {
 package struct Item: Equatable, Sendable {
   package let line: Line
   package let items: [Item]
+  /// Further items that a reader may open.
+  package let folded: FoldedItems?
 
-  package init(_ line: Line, items: [Item] = []) {
+  package init(_ line: Line, items: [Item] = [], folded: FoldedItems? = nil) {
     self.line = line
+    self.items = items
+    self.folded = folded
+  }
+
+  /// The line with what stands for the folded items where nothing opens.
+  package var wholeLine: Line { line + (folded?.brief ?? "") }
+}
+
+/// Items of an item that only some media have room for.
+package struct FoldedItems: Equatable, Sendable {
+  /// What is opened: `3 more changes`.
+  package let title: String
+  /// What stands at the end of the line where nothing opens.
+  package let brief: Line
+  package let items: [Item]
+
+  package init(title: String, brief: Line, items: [Item]) {
+    self.title = title
+    self.brief = brief
     self.items = items
   }
 }

@@ -43,6 +43,10 @@ extension English: DiffPhrases {
     count == 1 ? "(and 1 more change)" : "(and \(count) more changes)"
   }
 
+  package func moreChanges(_ count: Int) -> String {
+    count == 1 ? "1 more change" : "\(count) more changes"
+  }
+
   package func followed(by count: Int) -> String {
     count == 1 ? "1 record follows the new id" : "\(count) records follow the new id"
   }

@@ -43,6 +43,10 @@ extension Finnish: DiffPhrases {
     count == 1 ? "(ja 1 muu muutos)" : "(ja \(count) muuta muutosta)"
   }
 
+  package func moreChanges(_ count: Int) -> String {
+    count == 1 ? "1 muu muutos" : "\(count) muuta muutosta"
+  }
+
   package func followed(by count: Int) -> String {
     count == 1 ? "viittaus korjattu 1 kohteessa" : "viittaukset korjattu \(count) kohteessa"
   }

@@ -13,8 +13,10 @@ package protocol DiffPhrases: Sendable {
   func heading(_ significance: Significance, of bodies: [String], _ count: Int) -> String
   /// How many records ask for a decision; their ids follow.
   func toDecide(_ count: Int) -> String
-  /// That so many further fields changed.
+  /// That so many further fields changed, at the end of a line.
   func furtherChanges(_ count: Int) -> String
+  /// The same as what a reader opens to see them.
+  func moreChanges(_ count: Int) -> String
   /// That so many records changed only to follow a new id.
   func followed(by count: Int) -> String
   /// Which id a record had before.

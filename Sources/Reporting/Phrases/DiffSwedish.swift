@@ -45,6 +45,10 @@ extension Swedish: DiffPhrases {
     count == 1 ? "(och 1 ändring till)" : "(och \(count) ändringar till)"
   }
 
+  package func moreChanges(_ count: Int) -> String {
+    count == 1 ? "1 ändring till" : "\(count) ändringar till"
+  }
+
   package func followed(by count: Int) -> String {
     count == 1 ? "hänvisningen ändrad i 1 post" : "hänvisningarna ändrade i \(count) poster"
   }

@@ -5,7 +5,8 @@ package struct MarkdownRenderer: Sendable {
   package func render(_ document: Document) -> String {
     var parts: [String] = []
     if !document.title.isEmpty { parts.append("# " + escaped(document.title)) }
-    parts += document.blocks.map(render)
+    parts += document.blocks.filter(\.isUpshot).map(render)
+    parts += document.blocks.filter { !$0.isUpshot }.map(render)
     let text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     return CommandWatch.disarmed(text, colons: "\\::")
   }
@@ -14,7 +15,9 @@ package struct MarkdownRenderer: Sendable {
     switch block {
     case .heading(let level, let line):
       return String(repeating: "#", count: min(level + 1, 6)) + " " + inline(line)
-    case .paragraph(let line): return inline(line)
+    case .paragraph(let line), .upshot(let line): return inline(line)
+    case .folded(let title, let blocks):
+      return details(title.text, blocks.map(render).joined(separator: "\n\n"), indent: "")
     case .note(let line): return "> " + inline(line)
     case .prose(let text): return prose(text)
     case .facts(let facts):
@@ -88,10 +91,41 @@ package struct MarkdownRenderer: Sendable {
   }
 
   private func list(_ items: [Item], depth: Int) -> String {
-    items.map { item in
-      let own = String(repeating: "  ", count: depth) + "- " + inline(item.line)
-      return item.items.isEmpty ? own : own + "\n" + list(item.items, depth: depth + 1)
+    let indent = String(repeating: "  ", count: depth)
+    return items.map { item in
+      var parts = [indent + "- " + inline(item.line)]
+      if !item.items.isEmpty { parts.append(list(item.items, depth: depth + 1)) }
+      if let folded = item.folded {
+        let inner = list(folded.items, depth: depth + 1)
+        parts.append(details(folded.title, inner, indent: indent + "  "))
+      }
+      return parts.joined(separator: "\n")
     }.joined(separator: "\n")
+  }
+
+  /// A part that opens: the title in the one line of HTML, the rest as Markdown between lines that
+  /// are empty.
+  private func details(_ title: String, _ body: String, indent: String) -> String {
+    """
+    \(indent)<details><summary>\(html(title))</summary>
+
+    \(body)
+
+    \(indent)</details>
+    """
+  }
+
+  /// Text inside of HTML, in which nothing is markup.
+  private func html(_ text: String) -> String {
+    var result = ""
+    for scalar in cleaned(text).unicodeScalars {
+      switch scalar {
+      case "&", "<", ">", "\"", "'", "@", "`", "*", "_", "[", "]", "#", "~", "|", "\\":
+        result += "&#\(scalar.value);"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 
   /// A fence longer than any run of backticks inside.
@@ -142,4 +176,8 @@ package struct MarkdownRenderer: Sendable {
     }
     return String(result)
   }
+}
+
+extension Block {
+  fileprivate var isUpshot: Bool { if case .upshot = self { true } else { false } }
 }

@@ -13,7 +13,8 @@ package struct TextRenderer: Sendable {
     var parts: [String] = []
     var isAfterSmallHeading = false
     if !document.title.isEmpty { parts.append(strong(Line(document.title))) }
-    for (text, block) in zip(rendered(document.blocks), document.blocks) where !text.isEmpty {
+    let blocks = document.blocks.flatMap(\.opened)
+    for (text, block) in zip(rendered(blocks), blocks) where !text.isEmpty {
       // A list or a table follows its small heading at once.
       if isAfterSmallHeading, block.isRows, let head = parts.popLast() {
         parts.append(head + "\n" + text)
@@ -59,7 +60,8 @@ package struct TextRenderer: Sendable {
       guard level <= 1 else { return text }
       let rule = String(repeating: "─", count: min(width, displayWidth(cleaned(line.text))))
       return text + "\n" + painted(rule, .dim)
-    case .paragraph(let line), .note(let line): return wrap(line, indent: "")
+    case .paragraph(let line), .note(let line), .upshot(let line): return wrap(line, indent: "")
+    case .folded: return rendered(block.opened).joined(separator: "\n\n")
     case .prose(let text): return prose(text)
     case .facts(let facts): return self.facts(facts)
     case .table(let table): return self.table(table)
@@ -171,7 +173,7 @@ package struct TextRenderer: Sendable {
 
   private func list(_ items: [Item], indent: String) -> String {
     items.map { item in
-      let own = wrap(item.line, indent: indent + "  ", first: indent + "• ")
+      let own = wrap(item.wholeLine, indent: indent + "  ", first: indent + "• ")
       return item.items.isEmpty ? own : own + "\n" + list(item.items, indent: indent + "  ")
     }.joined(separator: "\n")
   }
@@ -185,6 +187,12 @@ package struct TextRenderer: Sendable {
 }
 
 extension Block {
+  /// The block as it stands where nothing opens: what is folded comes under its heading.
+  fileprivate var opened: [Block] {
+    guard case .folded(let title, let blocks) = self else { return [self] }
+    return [.heading(2, title)] + blocks.flatMap(\.opened)
+  }
+
   /// Whether it is a list or a table, or stands in for one.
   fileprivate var isRows: Bool {
     switch self {

@@ -51,7 +51,7 @@ extension DiffReport {
     return Annotation(
       severity: isDecision ? .warning : .info,
       rule: (main?.type ?? change.type ?? .fieldChanged).rawValue, record: change.path,
-      place: shown.place, message: bounded(item(change).line.text + (former ?? "")),
+      place: shown.place, message: bounded(item(change).wholeLine.text + (former ?? "")),
       word: phrases.weight(change.significance), fingerprint: change.fingerprint,
       isFailure: isDecision)
   }

@@ -21,7 +21,7 @@ extension DiffReport {
     return Document(
       title: title, language: language.rawValue,
       blocks: notes + [.paragraph(Line(counts))] + groups + renameBlocks
-        + [.paragraph(bottomLine)])
+        + [.upshot(bottomLine)])
   }
 
   /// The same of one file, as git asks for it file by file.
@@ -74,18 +74,16 @@ extension DiffReport {
   private func blocks(_ significance: Significance) -> [Block] {
     let found = changes.filter { $0.significance == significance && $0.echoOf == nil }
     guard !found.isEmpty else { return [] }
-    let heading = Block.heading(
-      2,
-      Line(
-        phrases.heading(
-          significance, of: bodies.names(for: significance, in: language), found.count)))
+    let title = Line(
+      phrases.heading(
+        significance, of: bodies.names(for: significance, in: language), found.count))
     if significance == .editorial, !isFull {
       let names = found.map { change in
         id(of: change) + (change.difference.fromID.map { " (\(phrases.before($0)))" } ?? "")
       }
-      return [heading, .paragraph(Line(names.joined(separator: ", ")))]
+      return [.folded(title, [.paragraph(Line(names.joined(separator: ", ")))])]
     }
-    return [heading, .list(isFull ? found.map(item) : folded(found))]
+    return [.heading(2, title), .list(isFull ? found.map(item) : folded(found))]
   }
 
   /// The changes with those as one line that are the same in several records of a kind.
@@ -147,13 +145,23 @@ extension DiffReport {
     if !isFull { parts += told.map { line($0.change, words) } }
     let tail = parts.isEmpty ? Line("") : Line(": ") + Self.joined(parts)
     let why = reason(of: change).map { Line(" – \(shortened($0))", .dim) } ?? Line("")
-    let more = change.fields.count(where: \.isOwn) - told.count
-    let rest =
-      !isFull && more > 0 ? Line(" " + phrases.furtherChanges(more), .dim) : Line("")
     let items = isFull ? change.fields.map { Item(line($0.change, words)) } : []
     return Item(
-      Line(id(of: change), .strong) + Line(name) + tail + why + rest,
-      items: items + cumulated(change) + consequences(of: change))
+      Line(id(of: change), .strong) + Line(name) + tail + why,
+      items: items + cumulated(change) + consequences(of: change),
+      folded: isFull ? nil : rest(of: change, besides: told, words))
+  }
+
+  /// What else changed in a record besides what is told in its line.
+  private func rest(
+    of change: RoadmapChange, besides told: [TypedChange], _ words: FieldWords
+  ) -> FoldedItems? {
+    let rest = change.fields.filter { $0.isOwn && !told.contains($0) }
+    guard !rest.isEmpty else { return nil }
+    return FoldedItems(
+      title: phrases.moreChanges(rest.count),
+      brief: Line(" " + phrases.furtherChanges(rest.count), .dim),
+      items: rest.map { Item(line($0.change, words)) })
   }
 
   /// What a moved end has come to, where that is more than this one move.
