@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Reporting
+import RoadmapDiff
 import RoadmapLint
 import Testing
 
@@ -47,6 +48,35 @@ import Testing
         #expect(list.contains(rule.about.id))
       }
     }
+  }
+
+  @Test("No word names both a rule and a type of change")
+  func words() {
+    let words = Rules.all.map { $0.about.id } + ChangeType.allCases.map(\.rawValue) + ["changes"]
+    #expect(Set(words).count == words.count)
+  }
+
+  @Test("The list and the page name every type of change, the same way twice")
+  func changes() {
+    let page = ChangesPage.markdown
+    #expect(page == ChangesPage.markdown)
+    #expect(page == ChangeReport.reference().text(as: "markdown", width: 80))
+    for type in ChangeType.allCases {
+      #expect(page.contains("### \(type.rawValue)\n"))
+      for language in Language.allCases {
+        for list in [RuleReport.list(in: language), ChangeReport.list(in: language)] {
+          #expect(list.text(as: "text", width: 100).contains(type.rawValue))
+        }
+      }
+    }
+  }
+
+  @Test("Explaining one type of change, as it is", arguments: Language.allCases)
+  func change(_ language: Language) throws {
+    let about = try #require(ChangeCatalogue.about(.endMoved))
+    try Snapshot.expect(
+      ChangeReport.report(on: about, in: language).text(as: "text", width: 80),
+      is: "explain-change-\(language.rawValue).text")
   }
 
   @Test("Explaining one rule, as it is", arguments: Language.allCases)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Reporting
+import RoadmapDiff
 import RoadmapLint
 import RoadmapModel
 import Testing
@@ -41,6 +42,8 @@ struct OutputTests {
   func explain() throws {
     var reports = [RuleReport.reference()] + Language.allCases.map { RuleReport.list(in: $0) }
     reports += Rules.all.map { RuleReport.report(on: $0, in: .fi) }
+    reports += [ChangeReport.reference()] + Language.allCases.map { ChangeReport.list(in: $0) }
+    reports += ChangeCatalogue.all.map { ChangeReport.report(on: $0, in: .sv) }
     let answer = try Validator.judge(
       reports.map { (schema: "explain", form: "json", text: text(of: $0)) })
     #expect(Set(answer.verdicts.flatMap { $0 }) == [])

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import RoadmapDiff
 package import RoadmapLint
 internal import RoadmapModel
 
@@ -31,10 +32,13 @@ package enum RuleReport {
     return Report(
       command: "explain",
       document: document,
-      data: { write([about], in: language, isWhole: true, to: &$0) })
+      data: { json in
+        write([about], in: language, isWhole: true, to: &json)
+        ChangeReport.write([], in: language, isWhole: true, to: &json)
+      })
   }
 
-  /// All rules in a table, one line each.
+  /// All rules and types of change in tables, one line each.
   package static func list(in language: Language) -> Report {
     let phrases = language.lintPhrases
     let all = Rules.all.map { $0.about }
@@ -57,15 +61,24 @@ package enum RuleReport {
       command: "explain",
       document: Document(
         title: phrases.rulesTitle, language: language.rawValue,
-        blocks: tables + [.paragraph(Line(phrases.ruleUsage))]),
-      data: { write(all, in: language, isWhole: false, to: &$0) })
+        blocks: tables + [
+          .paragraph(Line(phrases.ruleUsage)),
+          .heading(1, Line(language.cataloguePhrases.catalogue(.title))),
+        ] + ChangeReport.tables(in: language)),
+      data: { json in
+        write(all, in: language, isWhole: false, to: &json)
+        ChangeReport.write(ChangeCatalogue.all, in: language, isWhole: false, to: &json)
+      })
   }
 
   /// The reference of all rules: the page `docs/rules.md`.
   package static func reference() -> Report {
     Report(
       command: "explain", document: RulesPage.document,
-      data: { write(Rules.all.map { $0.about }, in: .en, isWhole: true, to: &$0) })
+      data: { json in
+        write(Rules.all.map { $0.about }, in: .en, isWhole: true, to: &json)
+        ChangeReport.write([], in: .en, isWhole: true, to: &json)
+      })
   }
 
   // MARK: Exceptions
@@ -109,7 +122,8 @@ package enum RuleReport {
 
   // MARK: Data
 
-  private static func write(
+  /// The members `language` and `rules`.
+  static func write(
     _ rules: [RuleAbout], in language: Language, isWhole: Bool, to json: inout JSONWriter
   ) {
     json.member("language", language.rawValue)

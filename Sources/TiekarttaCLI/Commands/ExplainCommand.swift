@@ -1,23 +1,27 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Reporting
+internal import RoadmapDiff
 internal import RoadmapLint
 
-/// `tiekartta explain`: what a rule wants and why.
+/// `tiekartta explain`: what a rule wants and why, and what a type of change means.
 struct ExplainCommand: HouseCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tell what a rule wants and why, with a failing and a passing example.")
+    abstract: "Tell what a rule wants and why, or what a type of change means, with examples.")
 
-  @Argument(help: "The rule, such as end-before-start; without one, all are listed.")
-  var rule: String?
+  @Argument(
+    help: ArgumentHelp(
+      "The rule or type of change, such as end-before-start or end-moved; 'changes' for all types "
+        + "of change; without one, all are listed.", valueName: "rule"))
+  var subject: String?
 
   @OptionGroup var output: OutputOptions
 
   @Option(help: "The language of output: fi, sv or en.")
   var lang: Language?
 
-  @Flag(help: "The reference of all rules.")
+  @Flag(help: "The reference of all rules, or of all changes.")
   var all = false
 
   @Flag(name: .customLong("no-color"), help: "Never use colour.")
@@ -27,33 +31,41 @@ struct ExplainCommand: HouseCommand {
     let language = lang ?? world.language
     let targets = try output.targets(
       known: ["json", "markdown", "text"], usual: "text", language: language)
-    let report: Report
-    if all {
-      report = RuleReport.reference()
-    } else if let rule {
-      guard let found = Rules.rule(rule) else {
-        throw SpokenError(error: Self.unknown(rule), language: language)
-      }
-      report = RuleReport.report(on: found, in: language)
-    } else {
-      report = RuleReport.list(in: language)
-    }
+    let report = try report(in: language)
     for target in targets {
       try OutputOptions.deliver(report, to: target, noColor: noColor, in: world)
     }
     return .done
   }
 
-  private static func unknown(_ rule: String) -> UsageFault {
-    UsageFault(
+  private func report(in language: Language) throws -> Report {
+    switch subject {
+    case nil: return all ? RuleReport.reference() : RuleReport.list(in: language)
+    case Self.changes?: return all ? ChangeReport.reference() : ChangeReport.list(in: language)
+    case let subject?:
+      if let rule = Rules.rule(subject) { return RuleReport.report(on: rule, in: language) }
+      if let about = ChangeType(rawValue: subject).flatMap(ChangeCatalogue.about) {
+        return ChangeReport.report(on: about, in: language)
+      }
+      throw SpokenError(error: Self.unknown(subject), language: language)
+    }
+  }
+
+  /// The word for all types of change.
+  private static let changes = "changes"
+
+  private static func unknown(_ subject: String) -> UsageFault {
+    let known = Rules.all.map { $0.about.id } + ChangeType.allCases.map(\.rawValue) + [changes]
+    return UsageFault(
       Phrase(
-        fi: "sääntöä '\(rule)' ei ole", sv: "det finns ingen regel '\(rule)'",
-        en: "there is no rule '\(rule)'"),
-      hint: nearest(to: rule, in: Rules.all.map { $0.about.id }).map {
+        fi: "sääntöä tai muutoslajia '\(subject)' ei ole",
+        sv: "det finns ingen regel eller ändringstyp '\(subject)'",
+        en: "there is no rule or type of change '\(subject)'"),
+      hint: nearest(to: subject, in: known).map {
         Phrase(fi: "tarkoititko '\($0)'", sv: "menade du '\($0)'", en: "did you mean '\($0)'")
       }
         ?? Phrase(
-          fi: "säännöt luettelee 'tiekartta explain'", sv: "'tiekartta explain' listar reglerna",
-          en: "'tiekartta explain' lists the rules"))
+          fi: "kaikki luettelee 'tiekartta explain'", sv: "'tiekartta explain' listar alla",
+          en: "'tiekartta explain' lists them all"))
   }
 }
