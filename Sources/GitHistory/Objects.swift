@@ -52,6 +52,22 @@ extension Repository {
   }
 }
 
+/// A repository's contents, to be read on any thread.
+package struct ContentStore: @unchecked Sendable {
+  // libgit2's object database locks itself and is promised to be safe for several threads at
+  // once; nothing else of the repository is used, which the reference keeps open meanwhile.
+  private let repository: Repository
+
+  package init(_ repository: Repository) {
+    self.repository = repository
+  }
+
+  /// The bytes of a file's content, unless there are more of them than allowed.
+  package func content(of blob: ObjectName, atMost limit: Int) throws(GitError) -> [UInt8] {
+    try repository.content(of: blob, atMost: limit)
+  }
+}
+
 extension git_object_t {
   /// What git calls objects of this type.
   fileprivate var name: String {

@@ -13,6 +13,8 @@ import Testing
       ("a: [b,\n  c]\n", false), ("a: {b: \"}\"\n", false), ("a: &x b\n", false),
       ("a: *x\n", false), ("a: \"\\\"\n", false), ("a: ['b]\n", false), ("a: b [c\n", false),
       ("- \"a\n", false), ("? \"a\n", false), ("!t \"a\n", false), ("", true),
+      ("a: [\"]\", {b: 'c'}]\n", true), ("a: [b, *c]\n", false), ("a: [b'c]\n", true),
+      ("a: {b: [c]\n", false), ("a: [b", false), ("a: x]\n", true), ("a: \"b\"\"c\n", true),
     ])
   func closed(_ text: String, _ isClosed: Bool) {
     let bytes = Array(text.utf8)

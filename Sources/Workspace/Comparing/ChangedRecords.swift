@@ -35,8 +35,7 @@ struct ChangedRecords {
   private static func parts(
     _ old: UnsafeRawBufferPointer, _ new: UnsafeRawBufferPointer
   ) -> Parts? {
-    guard let before = ChunkTable(old), let after = ChunkTable(new), ClosedLines.holds(in: old),
-      ClosedLines.holds(in: new)
+    guard let before = ChunkTable(old), let after = ChunkTable(new), ClosedLines.holds(in: new)
     else { return nil }
     let matching = ChunkMatching(after, in: new, to: before, in: old)
     var isSame = [Bool](repeating: false, count: before.chunks.count)
@@ -60,8 +59,23 @@ struct ChangedRecords {
       }
     }
     let gone = before.chunks.indices.filter { !isSame[$0] }
+    guard holdsClosedLines(old, before, without: isSame) else { return nil }
     return Parts(
       old: before.text(of: gone, in: old), new: after.text(of: come, in: new), sameIDs: sameIDs,
       sameParties: sameParties)
+  }
+
+  /// Whether every line of a text is closed; some chunks are known to be, which are whole lines.
+  private static func holdsClosedLines(
+    _ text: UnsafeRawBufferPointer, _ table: ChunkTable, without known: [Bool]
+  ) -> Bool {
+    var start = 0
+    for (index, chunk) in table.chunks.enumerated() where known[index] {
+      guard ClosedLines.holds(in: .init(rebasing: text[start..<chunk.range.lowerBound])) else {
+        return false
+      }
+      start = chunk.range.upperBound
+    }
+    return ClosedLines.holds(in: .init(rebasing: text[start...]))
   }
 }

@@ -10,37 +10,69 @@ enum ClosedLines {
   /// for an opening one, and must be closed in its line; a text that merely quotes something is
   /// read as a whole then, which costs time only.
   static func holds(in text: UnsafeRawBufferPointer) -> Bool {
-    var index = 0
-    var depth = 0
-    var isStart = true
-    while index < text.count {
-      let byte = text[index]
-      switch byte {
-      case 0x0A:
-        guard depth == 0 else { return false }
-        isStart = true
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        if isStart {
-          guard let end = closing(byte, after: index, in: text) else { return false }
+    openers.withUnsafeBufferPointer { openers in
+      var index = 0
+      while index < text.count {
+        // Most bytes open nothing.
+        guard openers[Int(text[index])] else {
+          index += 1
+          continue
+        }
+        if index == 0 || isBeforeStart(text[index - 1]) {
+          guard let end = end(from: index, in: text) else { return false }
           index = end
         }
-        isStart = false
-      case UInt8(ascii: "&"), UInt8(ascii: "*"):
-        if isStart { return false }
-      case UInt8(ascii: "["), UInt8(ascii: "{"):
-        if isStart || depth > 0 { depth += 1 }
-        isStart = true
+        index += 1
+      }
+      return true
+    }
+  }
+
+  /// Where what a mark opens at the start of a token ends; nothing where its line ends first.
+  private static func end(from start: Int, in text: UnsafeRawBufferPointer) -> Int? {
+    switch text[start] {
+    case UInt8(ascii: "["), UInt8(ascii: "{"): bracket(after: start, in: text)
+    case UInt8(ascii: "&"), UInt8(ascii: "*"): nil
+    default: closing(text[start], after: start, in: text)
+    }
+  }
+
+  /// The bytes that open something at the start of a token.
+  private static let openers = (0..<256).map { byte in
+    Array("\"'&*[{".utf8).contains(UInt8(byte))
+  }
+
+  /// Whether a token may start after a byte.
+  private static func isBeforeStart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x20, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?"),
+      UInt8(ascii: "!"), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+      true
+    default: false
+    }
+  }
+
+  /// Where a bracket is closed that stands at a place; nothing where its line ends first.
+  private static func bracket(after start: Int, in text: UnsafeRawBufferPointer) -> Int? {
+    var depth = 1
+    var index = start + 1
+    while index < text.count {
+      switch text[index] {
+      case 0x0A: return nil
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        if depth > 0 { depth -= 1 }
-        isStart = true
-      case 0x20, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?"),
-        UInt8(ascii: "!"):
-        isStart = true
-      default: isStart = false
+        depth -= 1
+        if depth == 0 { return index }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "&"), UInt8(ascii: "*"):
+        if isBeforeStart(text[index - 1]) {
+          guard let end = end(from: index, in: text) else { return nil }
+          index = end
+        }
+      default: break
       }
       index += 1
     }
-    return depth == 0
+    return nil
   }
 
   /// Where a quotation ends that begins at a place; nothing where its line ends first.

@@ -67,9 +67,8 @@ private struct Comparing {
     let differing = try paths.filter { try !isSame($0, old, new) }.sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    var (before, after, parts) = try read(differing, old, new)
-    let shared = try SharedFiles(
-      paths.subtracting(differing), of: new, repository: repository)
+    let (files, shared) = try load(differing, and: paths.subtracting(differing), old, new)
+    var (before, after, parts) = read(files)
     add(shared, &before, &after)
     let bodies = bodies(after, parts, shared)
     return ComparedRoadmaps(
@@ -102,8 +101,8 @@ private struct Comparing {
     guard let one = old.files[path], let other = new.files[path] else { return false }
     if one == other { return true }
     if case .blob = one, case .blob = other { return false }
-    guard let a = try old.bytes(of: path, repository), let b = try new.bytes(of: path, repository)
-    else { return false }
+    let store = ContentStore(repository)
+    guard let a = try one.bytes(in: store), let b = try other.bytes(in: store) else { return false }
     return a == b
   }
 
@@ -122,15 +121,27 @@ private struct Comparing {
     let changed: ChangedRecords
   }
 
+  /// Loads the files that differ, and those that do not.
+  private func load(
+    _ differing: [String], and same: Set<String>, _ old: SideFiles, _ new: SideFiles
+  ) throws -> ([DifferingFile], SharedFiles) {
+    let shared = Array(same)
+    let contents =
+      differing.flatMap { [old.files[$0], new.files[$0]] } + shared.map { new.files[$0] }
+    let bytes = try ContentLoading.bytes(of: contents, repository)
+    let files = differing.enumerated().map { place, path in
+      DifferingFile(
+        path: path, isOld: contents[place * 2] != nil, isNew: contents[place * 2 + 1] != nil,
+        old: bytes[place * 2], new: bytes[place * 2 + 1])
+    }
+    let rest = zip(shared, bytes[(differing.count * 2)...])
+    return (files, SharedFiles(files: rest.compactMap { path, bytes in bytes.map { (path, $0) } }))
+  }
+
   /// Reads the differing files on both sides, half of them on a thread of its own.
   private func read(
-    _ paths: [String], _ old: SideFiles, _ new: SideFiles
-  ) throws -> ([String: FileRecords], [String: FileRecords], [FilePart]) {
-    let files = try paths.map { path in
-      DifferingFile(
-        path: path, isOld: old.files[path] != nil, isNew: new.files[path] != nil,
-        old: try old.bytes(of: path, repository), new: try new.bytes(of: path, repository))
-    }
+    _ files: [DifferingFile]
+  ) -> ([String: FileRecords], [String: FileRecords], [FilePart]) {
     // Every other one, since large files may stand together.
     let halves = [0, 1].map { half in
       Half(files.indices.filter { $0 % 2 == half }.map { files[$0] })

@@ -5,7 +5,7 @@ internal import YAMLTree
 /// The files of one state of a roadmap, none of them read before it is wanted.
 struct SideFiles {
   /// A file's content: as git keeps it, or as it lies in the folder.
-  enum Content: Hashable {
+  enum Content: Hashable, Sendable {
     case blob(ObjectName)
     case bytes([UInt8])
     /// It is there and cannot be read.
@@ -98,19 +98,22 @@ struct SideFiles {
   func text(of path: String) -> String? {
     read(path).map { String(decoding: $0, as: UTF8.self) }
   }
+}
 
+extension SideFiles.Content {
   /// The bytes of a roadmap's file; none where it cannot be read, or is too large for one.
-  func bytes(of path: String, _ repository: Repository) throws(GitError) -> [UInt8]? {
-    switch files[path] {
-    case .bytes(let bytes)?: return bytes.count > Self.limit ? nil : bytes
-    case .blob(let blob)?:
+  func bytes(in store: ContentStore) throws(GitError) -> [UInt8]? {
+    let limit = YAMLLimits.fileBytes
+    switch self {
+    case .bytes(let bytes): return bytes.count > limit ? nil : bytes
+    case .blob(let blob):
       do throws(GitError) {
-        return try repository.content(of: blob, atMost: Self.limit)
+        return try store.content(of: blob, atMost: limit)
       } catch {
         guard error.kind == .tooLarge else { throw error }
         return nil
       }
-    case .unreadable?, nil: return nil
+    case .unreadable: return nil
     }
   }
 }
