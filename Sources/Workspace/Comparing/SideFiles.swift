@@ -94,6 +94,11 @@ struct SideFiles {
 
   private static var limit: Int { YAMLLimits.fileBytes }
 
+  /// The bytes of a roadmap's file; none where it is not there, cannot be read, or is too large.
+  func bytes(of path: String, _ repository: Repository) throws(GitError) -> [UInt8]? {
+    try files[path]?.bytes(in: ContentStore(repository))
+  }
+
   /// The text of a file that a foreword names; none where it is not there.
   func text(of path: String) -> String? {
     read(path).map { String(decoding: $0, as: UTF8.self) }
