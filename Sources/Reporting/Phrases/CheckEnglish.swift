@@ -11,6 +11,11 @@ extension English: CheckPhrases {
     case .howToApprove: "How to approve"
     case .orRun: "Or run:"
     case .notices: "To know"
+    case .aboutRule:
+      "A rule of the gate on pull requests: tiekartta check."
+        + " It stops a change where all holds that is written here."
+    case .ruleText: "The rule and its examples"
+    case .otherLevel: "Another level, or off, in tiekartta.yaml:"
     case .ruleTests: "The examples of the rules"
     }
   }

@@ -11,6 +11,11 @@ extension Finnish: CheckPhrases {
     case .howToApprove: "Näin hyväksytään"
     case .orRun: "Tai aja komento:"
     case .notices: "Huomattavaa"
+    case .aboutRule:
+      "Muutospyyntöjen tarkastuksen sääntö: tiekartta check."
+        + " Se estää muutoksen, jos kaikki tähän kirjoitettu pitää paikkansa."
+    case .ruleText: "Sääntö ja sen esimerkit"
+    case .otherLevel: "Muu taso, tai off, tiedostoon tiekartta.yaml:"
     case .ruleTests: "Sääntöjen esimerkit"
     }
   }

@@ -32,7 +32,7 @@ protocol CheckPhrases: Sendable {
 
 /// The fixed words of `check`, each translated once per language.
 enum CheckLabel: Sendable, CaseIterable {
-  case passed, oldApproval, howToApprove, orRun, notices, ruleTests
+  case passed, oldApproval, howToApprove, orRun, notices, ruleTests, aboutRule, ruleText, otherLevel
 }
 
 extension Language {

@@ -11,6 +11,11 @@ extension Swedish: CheckPhrases {
     case .howToApprove: "Så godkänns det"
     case .orRun: "Eller kör kommandot:"
     case .notices: "Att notera"
+    case .aboutRule:
+      "En regel i granskningen av ändringar: tiekartta check."
+        + " Den hindrar en ändring när allt som står här gäller."
+    case .ruleText: "Regeln och dess exempel"
+    case .otherLevel: "En annan nivå, eller off, i tiekartta.yaml:"
     case .ruleTests: "Reglernas exempel"
     }
   }

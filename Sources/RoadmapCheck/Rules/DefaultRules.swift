@@ -20,6 +20,15 @@ package enum DefaultRules {
     }
   }()
 
+  /// One rule as it is written; nothing where there is no such rule.
+  package static func text(of id: String) -> String? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let start = lines.firstIndex(of: "  - id: " + id) else { return nil }
+    let rest = lines[(start + 1)...].prefix { !$0.hasPrefix("  - id: ") }
+    return ([lines[start]] + rest).map { $0.dropFirst(2) }.joined(separator: "\n")
+      .trimmingEnd
+  }
+
   /// The rules as `check --rules` shows them.
   package static let text = """
     rules:
@@ -245,4 +254,13 @@ package enum DefaultRules {
             fails: false
 
     """
+}
+
+extension String {
+  /// The text without the line breaks at its end.
+  fileprivate var trimmingEnd: String {
+    var text = self
+    while text.last?.isNewline == true { text.removeLast() }
+    return text
+  }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Reporting
+internal import RoadmapCheck
 internal import RoadmapDiff
 internal import RoadmapLint
 
@@ -47,6 +48,9 @@ struct ExplainCommand: HouseCommand {
       if let about = ChangeType(rawValue: subject).flatMap(ChangeCatalogue.about) {
         return ChangeReport.report(on: about, in: language)
       }
+      if let rule = DefaultRules.all.first(where: { $0.id == subject }) {
+        return GateRuleReport.report(on: rule, in: language)
+      }
       throw SpokenError(error: Self.unknown(subject), language: language)
     }
   }
@@ -55,7 +59,9 @@ struct ExplainCommand: HouseCommand {
   private static let changes = "changes"
 
   private static func unknown(_ subject: String) -> UsageFault {
-    let known = Rules.all.map { $0.about.id } + ChangeType.allCases.map(\.rawValue) + [changes]
+    let known =
+      Rules.all.map { $0.about.id } + ChangeType.allCases.map(\.rawValue) + [changes]
+      + DefaultRules.all.map(\.id)
     return UsageFault(
       Phrase(
         fi: "sääntöä tai muutoslajia '\(subject)' ei ole",
