@@ -20,10 +20,11 @@ struct MovedEnds {
 
   /// What became of the ends that moved, by the records' paths.
   func read(of changes: RoadmapChanges, in world: World) -> [String: MovedEnd] {
-    let moved = Set(
-      changes.changes.filter { $0.fields.contains { $0.type == .endMoved } }.map {
-        RecordKey($0.kind, $0.difference.id)
-      })
+    var moved: [RecordKey: FieldChange] = [:]
+    for change in changes.changes {
+      let end = change.fields.first { $0.type == .endMoved }
+      moved[RecordKey(change.kind, change.difference.id)] = end?.change
+    }
     guard !moved.isEmpty else { return [:] }
     do {
       return try read(moved, in: world)
@@ -39,7 +40,9 @@ struct MovedEnds {
     return [:]
   }
 
-  private func read(_ moved: Set<RecordKey>, in world: World) throws -> [String: MovedEnd] {
+  private func read(
+    _ moved: [RecordKey: FieldChange], in world: World
+  ) throws -> [String: MovedEnd] {
     var request = HistoryRequest(today: today)
     request.allowsShallow = true
     request.revision = revision
@@ -52,8 +55,6 @@ struct MovedEnds {
       note(Self.shallow, Self.unshallow, in: world)
       return [:]
     }
-    let keeping = history.keep()
-    defer { keeping.wait() }
     let points = ReferencePoints(history: history, configuration: workspace.configuration)
     // Nobody asked for the usual baseline: where it is not to be had, nothing is measured by it.
     let baseline = (try? points.baseline(nil).baseline) ?? .none
@@ -61,12 +62,28 @@ struct MovedEnds {
       SlippageQuestion(
         versions: history.versions + staged, calendar: workspace.configuration.lint.calendar,
         today: today, baseline: baseline))
-    let records = try study.slippage().records.filter { moved.contains($0.key) && $0.isPresent }
+    let slippage = try study.slippage { values in
+      // Who brought in the other dates is not asked, and takes time to find.
+      let places = values.indices.filter {
+        values[$0].path == "end" && moved[values[$0].key] != nil
+      }
+      var found = [Introduction?](repeating: nil, count: values.count)
+      for (place, brought) in zip(places, try history.introductions(of: places.map { values[$0] }))
+      {
+        found[place] = brought
+      }
+      return found
+    }
+    let keeping = history.keep()
+    defer { keeping.wait() }
     var found: [String: MovedEnd] = [:]
-    for record in records {
+    for record in slippage.records where record.isPresent {
+      guard let change = moved[record.key] else { continue }
+      func period(_ value: DataValue?) -> Period? { value?.text.flatMap { Period(iso: $0) } }
       found[record.key.path] = MovedEnd(
         sinceFirst: record.end.sinceFirst, sinceBaseline: record.end.sinceBaseline,
-        replans: record.replans.count)
+        replans: record.replans.count,
+        reason: record.end.reason(from: period(change.from), to: period(change.to)))
     }
     return found
   }

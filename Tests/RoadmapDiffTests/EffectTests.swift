@@ -109,15 +109,18 @@ import Testing
     let changes = follow(
       """
       actions: {A1: {status: planned, end: 2026-06-30, goals: [T1, T3]}, \(others),
-        C1: {status: planned, end: 2026-06-30, goals: T1}}
+        C1: {status: planned, end: 2026-06-30, goals: T1},
+        D1: {status: planned, end: 2026-06-30, goals: T1}}
       """,
       """
       actions: {A1: {status: planned, end: 2026-10-10, goals: [T1, T2, T3]}, \(others),
-        C1: {status: planned, end: 2026-09-30, goals: T1}}
+        C1: {status: planned, end: 2026-09-30, goals: T1},
+        D1: {status: planned, end: 2026-10-05, goals: T1}}
       """)
-    // T2 is new to it; C1 ends no later than the goal's last action did.
+    // T2 is new to it; C1 ends no later than the goal's last action did, D1 not as the last one.
     #expect(changes["A1"]?.effects.map(\.line) == ["goal goals/T1 10", "goal goals/T3 102"])
     #expect(changes["C1"]?.effects == [])
+    #expect(changes["D1"]?.effects == [])
   }
 
   @Test("A deadline of the law that is missed now is for decision, however short the move")

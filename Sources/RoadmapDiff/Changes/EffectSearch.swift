@@ -11,8 +11,8 @@ struct EffectSearch {
   private let before: [String: Action]
   /// The open actions that wait for each action, by its id now.
   private let waiting: [String: [(action: Action, dependency: Dependency)]]
-  /// The last planned day of each goal before.
-  private let lastDays: [String: Day]
+  /// The last planned day of each goal before and now.
+  private let lastDays: (old: [String: Day], new: [String: Day])
 
   init(_ surroundings: Surroundings, _ changes: [RoadmapChange]) {
     self.surroundings = surroundings
@@ -22,16 +22,13 @@ struct EffectSearch {
     }
     self.newIDs = newIDs
     var before: [String: Action] = [:]
-    var lastDays: [String: Day] = [:]
-    for action in surroundings.old.records(.action).map(Action.init) {
-      before[newIDs[action.id] ?? action.id] = action
-      guard let last = action.lastPlannedDay else { continue }
-      for goal in action.goals { lastDays[goal.id] = max(lastDays[goal.id] ?? last, last) }
-    }
+    let was = surroundings.old.records(.action).map(Action.init)
+    let now = surroundings.new.records(.action).map(Action.init)
+    for action in was { before[newIDs[action.id] ?? action.id] = action }
     self.before = before
-    self.lastDays = lastDays
+    lastDays = (Self.lastDays(was), Self.lastDays(now))
     var waiting: [String: [(action: Action, dependency: Dependency)]] = [:]
-    for action in surroundings.new.records(.action).map(Action.init) where action.isSurelyOpen {
+    for action in now where action.isSurelyOpen {
       for dependency in action.readableDependencies where dependency.link != .related {
         let id = newIDs[dependency.action.id] ?? dependency.action.id
         if id != action.id { waiting[id, default: []].append((action, dependency)) }
@@ -138,13 +135,23 @@ struct EffectSearch {
 
   // MARK: Goals, deadlines and milestones
 
+  private static func lastDays(_ actions: [Action]) -> [String: Day] {
+    var days: [String: Day] = [:]
+    for action in actions {
+      guard let last = action.lastPlannedDay else { continue }
+      for goal in action.goals { days[goal.id] = max(days[goal.id] ?? last, last) }
+    }
+    return days
+  }
+
+  /// The goals that end later with this action, and would not without its move.
   private func goals(_ old: Action, _ new: Action) -> [Effect] {
     guard let was = old.end?.last, let last = new.lastPlannedDay, last > was else { return [] }
     let held = Set(old.goals.map(\.id))
     return new.goals.compactMap { goal in
-      guard held.contains(goal.id), let latest = lastDays[goal.id], last > latest else {
-        return nil
-      }
+      guard held.contains(goal.id), let latest = lastDays.old[goal.id], last > latest,
+        last == lastDays.new[goal.id]
+      else { return nil }
       return Effect(
         .goal, Kind.goal.section + "/" + goal.id, name: goal.id, days: last.days(since: latest))
     }

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import RoadmapDiff
 package import RoadmapModel
+internal import RoadmapSlippage
 
 /// One of the two states that were compared.
 package struct DiffSide: Sendable {
@@ -105,7 +106,8 @@ package struct DiffReport: Sendable {
     return ShippedTitles.title(of: change.kind, change.difference.id)?[language]
   }
 
-  /// Why, where a note that came along says it; of several the last one.
+  /// Why, where a note that came along says it, of several the last one; of an end that moved also
+  /// where the commit that brought the move in says so.
   func reason(of change: RoadmapChange) -> String? {
     for field in change.fields.reversed() where field.type == .noteAdded {
       guard field.change.path.keys.count == 2, let reason = field.change.to?["reason"] else {
@@ -117,6 +119,7 @@ package struct DiffReport: Sendable {
       let best = texts.first { $0.0 == language.rawValue } ?? texts.first
       if let best { return best.1 }
     }
-    return nil
+    let first = head.languages.first ?? "fi"
+    return moved[change.path]?.reason?.text.best(language.rawValue, first: first)
   }
 }

@@ -8,10 +8,15 @@ package struct MovedEnd: Sendable {
   package let sinceBaseline: Slip
   /// How many times the end has been moved, the last time included.
   package let replans: Int
+  /// Why it was moved between the two states, by its history.
+  package let reason: MoveReason?
 
-  package init(sinceFirst: Slip, sinceBaseline: Slip, replans: Int) {
+  package init(
+    sinceFirst: Slip, sinceBaseline: Slip, replans: Int, reason: MoveReason? = nil
+  ) {
     self.sinceFirst = sinceFirst
     self.sinceBaseline = sinceBaseline
     self.replans = replans
+    self.reason = reason
   }
 }
