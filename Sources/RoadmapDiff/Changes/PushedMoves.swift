@@ -43,21 +43,16 @@ struct PushedMoves {
     return changes.map { change in
       guard let root = root(of: change.path), let weight = weights[root] else { return change }
       var change = change
-      change.fields = change.fields.map { field in
-        field.isMove
-          ? TypedChange(
-            change: field.change, type: field.type, significance: field.significance, echoOf: root)
-          : field
-      }
-      // What has something of its own to tell is told by itself.
+      change.pushedBy = root
+      // What has something of its own to tell is told, and judged, by itself.
       let isMere = change.fields.allSatisfy {
         $0.isMove || $0.type == .noteAdded || $0.significance == .editorial
       }
-      if isMere, change.difference.class == .changed, change.significance <= weight,
+      guard isMere, change.difference.class == .changed, change.significance <= weight,
         change.effects.allSatisfy({ $0.kind == .goal })
-      {
-        change.pushedBy = root
-      }
+      else { return change }
+      change.onlyFollows = true
+      change.fields = change.fields.map { $0.isMove ? $0.following(root) : $0 }
       return change
     }
   }
@@ -90,6 +85,11 @@ extension TypedChange {
   /// Whether it is a planned date of an action that moved.
   package var isMove: Bool {
     type == .endMoved || type == .startMoved || type == .milestoneMoved
+  }
+
+  /// The same as part of what another record's move brought along.
+  fileprivate func following(_ root: String) -> TypedChange {
+    TypedChange(change: change, type: type, significance: significance, echoOf: root)
   }
 
   /// Whether it is no move, or one to a later date that so long a push asks for.

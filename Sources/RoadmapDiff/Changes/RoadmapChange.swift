@@ -27,14 +27,16 @@ package struct RoadmapChange: Sendable {
   package let fingerprint: String
   /// What it brings about elsewhere; known once the whole roadmap was asked.
   package internal(set) var effects: [Effect] = []
-  /// The record whose move pushed this one, where that is all that happened to it.
+  /// The record whose move asked for this one's.
   package internal(set) var pushedBy: String?
+  /// Whether that is all that happened to it, so that it is told with that one.
+  package internal(set) var onlyFollows = false
 
   package var kind: Kind { difference.kind }
   package var path: String { difference.path }
   /// The record that got a new id or moved, where all that happened to this one is that it
   /// follows.
-  package var echoOf: String? { pushedBy ?? followedRename }
+  package var echoOf: String? { onlyFollows ? pushedBy : followedRename }
 
   /// The record that got a new id, where this one only names it by that.
   package var followedRename: String? {

@@ -51,6 +51,7 @@ extension DiffReport {
     json.member("reason", reason(of: change))
     json.member("fingerprint", change.fingerprint)
     if let cause = change.echoOf { json.member("echo-of", cause) }
+    if let cause = change.pushedBy { json.member("pushed-by", cause) }
     if !change.effects.isEmpty {
       json.objects("effects", change.effects) { json, effect in
         json.member("kind", effect.kind.rawValue)

@@ -25,7 +25,7 @@ extension DiffReport {
       let words = phrases.movedAlong(along.count) + ": " + along.map(id).joined(separator: ", ")
       items.append(Item(Line(words), items: isFull ? along.map(fields) : []))
     }
-    if let cause = change.fields.first(where: { $0.isMove && $0.echoOf != nil })?.echoOf {
+    if let cause = change.pushedBy {
       let section = change.kind.section + "/"
       let name = cause.hasPrefix(section) ? cause.dropFirst(section.count) : cause[...]
       items.append(Item(Line(phrases.pushed(by: String(name)), .dim)))
@@ -67,7 +67,7 @@ struct Followers {
 
   init(_ changes: [RoadmapChange]) {
     for change in changes {
-      if let cause = change.pushedBy {
+      if change.onlyFollows, let cause = change.pushedBy {
         along[cause, default: []].append(change)
       } else if let cause = change.followedRename {
         renamed[cause, default: 0] += 1
