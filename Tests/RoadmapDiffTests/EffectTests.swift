@@ -255,6 +255,21 @@ import Testing
     #expect(changes["B1"]?.significance == .decision)
   }
 
+  @Test("A long chain of moves leads to its beginning")
+  func longChain() {
+    func plan(_ shift: Int) -> String {
+      let actions = (1...1_000).map { id in
+        let day = Day(number: 20_454 + id + shift)
+        return "A\(id): {status: planned, start: \(day), end: \(day), depends-on: A\(id - 1)}"
+      }
+      return "actions: {" + actions.joined(separator: ", ") + "}"
+    }
+    let changes = follow(plan(0), plan(2)).changes
+    #expect(changes.count == 1_000)
+    #expect(changes.first?.echoOf == nil)
+    #expect(changes.dropFirst().allSatisfy { $0.echoOf == "actions/A1" })
+  }
+
   @Test("Actions that wait for each other in a ring are nobody's echo")
   func ring() {
     func both(_ a: String, _ b: String) -> String {

@@ -9,6 +9,8 @@ struct EffectSearch {
   /// The id now of each action that got another one, by the one before.
   private let newIDs: [String: String]
   private let before: [String: Action]
+  /// What each of those waited for, by the ids of then.
+  private let waitedFor: [String: [String: Dependency]]
   /// The open actions that wait for each action, by its id now.
   private let waiting: [String: [(action: Action, dependency: Dependency)]]
   /// The last planned day of each goal before and now.
@@ -24,8 +26,17 @@ struct EffectSearch {
     var before: [String: Action] = [:]
     let was = surroundings.old.records(.action).map(Action.init)
     let now = surroundings.new.records(.action).map(Action.init)
-    for action in was { before[newIDs[action.id] ?? action.id] = action }
+    var waitedFor: [String: [String: Dependency]] = [:]
+    for action in was {
+      let id = newIDs[action.id] ?? action.id
+      before[id] = action
+      let dependencies = action.readableDependencies
+      guard !dependencies.isEmpty else { continue }
+      waitedFor[id] = Dictionary(
+        dependencies.map { ($0.action.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     self.before = before
+    self.waitedFor = waitedFor
     lastDays = (Self.lastDays(was), Self.lastDays(now))
     var waiting: [String: [(action: Action, dependency: Dependency)]] = [:]
     for action in now where action.isSurelyOpen {
@@ -46,7 +57,7 @@ struct EffectSearch {
       found =
         dependants(old, new) + goals(old, new) + legalDeadlines(old, new) + milestones(old, new)
     } else if old.status?.isRetired != true {
-      found = waitingInVain(change.difference.id)
+      found = waitingInVain(old.id, now: change.difference.id)
     } else {
       found = []
     }
@@ -71,8 +82,7 @@ struct EffectSearch {
   /// nothing follows from the other's dates.
   func wait(of action: Action, _ dependency: Dependency, for old: Action, _ new: Action) -> Wait? {
     let today = surroundings.today
-    guard let was = before[action.id],
-      let link = was.readableDependencies.first(where: { $0.action.id == old.id }),
+    guard let was = before[action.id], let link = waitedFor[action.id]?[old.id],
       link.link == dependency.link, link.lag == dependency.lag,
       let limit = DependencyLimit(of: dependency, in: new, today: today),
       let side = action.side(boundBy: dependency.link)
@@ -106,15 +116,11 @@ struct EffectSearch {
   }
 
   /// The actions that waited for one that is given up, and still do.
-  private func waitingInVain(_ id: String) -> [Effect] {
+  private func waitingInVain(_ oldID: String, now id: String) -> [Effect] {
     sorted(waiting[id] ?? []).compactMap { action, dependency in
       // Work that has begun waits for no start any more.
       let hasBegun = dependency.link != .finishFinish && action.record["started"] != nil
-      guard !hasBegun,
-        before[action.id]?.dependencies.contains(where: {
-          (newIDs[$0.action.id] ?? $0.action.id) == id
-        }) == true
-      else { return nil }
+      guard !hasBegun, waitedFor[action.id]?[oldID] != nil else { return nil }
       return Effect(
         .dependant, action.record.path, name: action.id, days: nil, contradiction: .waitsInVain)
     }

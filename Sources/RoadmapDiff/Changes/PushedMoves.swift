@@ -7,10 +7,11 @@ internal import RoadmapModel
 /// of that day before and its own date. A date of a quarter can only go to another quarter, so the
 /// push is rounded up to the precision that the date had, as long as that does not double it.
 struct PushedMoves {
-  /// The change that pushes each one, by its path.
-  private var causes: [String: String] = [:]
+  /// What began each move that follows another one, by paths.
+  private let roots: [String: String]
 
   init(_ search: EffectSearch, _ changes: [RoadmapChange]) {
+    var causes: [String: String] = [:]
     var places: [String: Int] = [:]
     for (index, change) in changes.enumerated() where change.kind == .action {
       places[change.difference.id] = index
@@ -34,6 +35,7 @@ struct PushedMoves {
       }
       causes[change.path] = strongest.path
     }
+    roots = Self.roots(causes)
   }
 
   /// The changes, of which the moves that follow another one name what began it.
@@ -41,7 +43,7 @@ struct PushedMoves {
     let weights = Dictionary(
       changes.map { ($0.path, $0.significance) }, uniquingKeysWith: { first, _ in first })
     return changes.map { change in
-      guard let root = root(of: change.path), let weight = weights[root] else { return change }
+      guard let root = roots[change.path], let weight = weights[root] else { return change }
       var change = change
       change.pushedBy = root
       // What has something of its own to tell is told, and judged, by itself.
@@ -57,16 +59,23 @@ struct PushedMoves {
     }
   }
 
-  /// What began the move of a record; nothing where no other one did, or where they push each
-  /// other in a ring.
-  private func root(of path: String) -> String? {
-    guard var cause = causes[path] else { return nil }
-    var seen: Set<String> = [path]
-    while let next = causes[cause] {
-      guard seen.insert(cause).inserted else { return nil }
-      cause = next
+  /// The end of each chain of causes; nothing for what is pushed by a ring, or in one.
+  private static func roots(_ causes: [String: String]) -> [String: String] {
+    var roots: [String: String?] = [:]
+    for path in causes.keys {
+      var trail: [String] = []
+      var seen: Set<String> = []
+      var root: String? = path
+      while let current = root, roots[current] == nil, let next = causes[current] {
+        trail.append(current)
+        seen.insert(current)
+        root = seen.contains(next) ? nil : next
+      }
+      // Of what was met before, the end is known.
+      if let met = root, let known = roots[met] { root = known }
+      for step in trail { roots[step] = .some(root) }
     }
-    return cause == path ? nil : cause
+    return roots.compactMapValues { $0 }
   }
 }
 
