@@ -35,6 +35,27 @@ import Testing
     #expect(record.end.sinceFirst.days == days)
   }
 
+  @Test("Of several moves between two dates the latest reason counts")
+  func reasonBetween() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action(end: "2026-06-30"))
+    story.lands(on: "2026-02-10", because: "toimittaja", action(end: "2026-07-31"))
+    story.lands(on: "2026-03-10", action(end: "2026-08-31"))
+    func reason(_ old: String?, _ new: String) throws -> String? {
+      try story.record()?.end.reason(from: old.flatMap(period), to: period(new))?.text.first?.text
+    }
+    #expect(try reason("2026-06-30", "2026-08-31") == "toimittaja")
+    // The last move gives none, and what came before it is not between the two.
+    #expect(try reason("2026-07-31", "2026-08-31") == nil)
+    // A state of another line, and one that does not stand.
+    #expect(try reason("2026-05-31", "2026-08-31") == nil)
+    #expect(try reason("2026-06-30", "2026-07-31") == nil)
+    story.lands(on: "2026-04-10", because: "tauko", action())
+    story.lands(on: "2026-05-10", because: "jatkuu", action(end: "2026-10-31"))
+    #expect(try reason("2026-08-31", "2026-10-31") == "jatkuu")
+    #expect(try reason(nil, "2026-10-31") == "jatkuu")
+  }
+
   @Test("Working days stand beside calendar days, and both are nothing without a reference")
   func workdays() throws {
     var story = Story()
