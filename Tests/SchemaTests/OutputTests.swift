@@ -1,5 +1,6 @@
 import Diagnostics
 import Reporting
+import RoadmapCheck
 import RoadmapDiff
 import RoadmapLint
 import RoadmapModel
@@ -44,6 +45,7 @@ struct OutputTests {
     reports += Rules.all.map { RuleReport.report(on: $0, in: .fi) }
     reports += [ChangeReport.reference()] + Language.allCases.map { ChangeReport.list(in: $0) }
     reports += ChangeCatalogue.all.map { ChangeReport.report(on: $0, in: .sv) }
+    reports += DefaultRules.all.map { GateRuleReport.report(on: $0, in: .en) }
     let answer = try Validator.judge(
       reports.map { (schema: "explain", form: "json", text: text(of: $0)) })
     #expect(Set(answer.verdicts.flatMap { $0 }) == [])

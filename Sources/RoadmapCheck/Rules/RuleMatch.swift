@@ -14,8 +14,11 @@ extension GateRule {
       isNearReview(situation), isShortNotice(of: change, situation),
       !wantsNoReason || !situation.isExplained(change)
     else { return nil }
-    let fields = change.fields.filter { changes.contains($0.type) && $0.echoOf == nil }
-      .map(\.change).filter { matches($0, of: change, situation) }
+    // A move that another one pushes is a move; what only names a new id is nothing by itself.
+    let fields = change.fields.filter {
+      changes.contains($0.type) && ($0.echoOf == nil || $0.isMove)
+    }
+    .map(\.change).filter { matches($0, of: change, situation) }
     if !fields.isEmpty { return fields }
     let wantsValue = kinds != nil || days != nil || turn != nil || moves != nil
     guard let type = change.type, changes.contains(type), !wantsValue else { return nil }
