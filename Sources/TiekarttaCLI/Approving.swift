@@ -39,12 +39,21 @@ struct Approving {
     }
     let expires = try signature.expires.map { try Self.day($0) }
     let title = signature.decision.flatMap { now.record(.decision, $0)?["title"]?.text }
-    guard let reason = signature.reason ?? title?.parts.first?.text else { throw Self.noReason }
+    let written = signature.reason ?? title?.parts.first?.text
+    guard let reason = written.map(Self.onOneLine), !reason.isEmpty else { throw Self.noReason }
     let approval = Approval(
       fingerprint: fingerprint, record: violation.record, reason: reason,
       decision: signature.decision, party: signature.by, expires: expires)
     guard Signing.counts(approval, for: violation, in: now) else { throw mayNot(violation) }
     return approval
+  }
+
+  /// A reason without line breaks and what no file may hold.
+  private static func onOneLine(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return String(
+      String.UnicodeScalarView(
+        words.unicodeScalars.filter { $0.properties.generalCategory != .control }))
   }
 
   private static func day(_ text: String) throws -> Day {

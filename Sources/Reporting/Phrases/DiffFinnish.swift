@@ -19,10 +19,10 @@ extension Finnish: DiffPhrases {
 
   package func counts(added: Int, removed: Int, changed: Int, renamed: Int) -> String {
     let parts = countsWithoutZeros([
-      (added, "\(added) lisätty"), (removed, "\(removed) poistettu"),
-      (changed, "\(changed) muuttunut"), (renamed, "\(renamed) saanut uuden tunnuksen"),
+      (added, "lisätty \(added)"), (removed, "poistettu \(removed)"),
+      (changed, "muuttunut \(changed)"), (renamed, "saanut uuden tunnuksen \(renamed)"),
     ])
-    return "Kohteita: \(parts)."
+    return "Kohteet: \(parts)."
   }
 
   package func heading(

@@ -114,12 +114,15 @@ extension Approval {
   /// The file's text with this approval added, every other byte as it was; nothing where its
   /// layout does not allow that, or it has one for the same change.
   package func added(to source: SourceText) -> SourceText? {
-    guard !source.bytes.isEmpty else { return SourceText(path: source.path, text: stanza + "\n") }
+    let isNew = source.bytes.isEmpty
+    let old = isNew ? SourceText(path: source.path, text: "approvals:\n") : source
     let path = ["approvals", fingerprint]
-    guard
-      !ApprovalFile.read(source).file.approvals.contains(where: { $0.fingerprint == fingerprint }),
-      let before = YAMLTree.read(source).root?.content,
-      let text = KeyEdit(source).setting(path, to: content)
+    let known = ApprovalFile.read(old).file.approvals
+    guard !known.contains(where: { $0.fingerprint == fingerprint }),
+      let before = YAMLTree.read(old).root?.content,
+      let text = isNew
+        ? SourceText(path: source.path, text: stanza + "\n")
+        : KeyEdit(source).setting(path, to: content)
     else { return nil }
     // What was written is read again: it must say this and nothing else that was not said before.
     let after = YAMLTree.read(text)
