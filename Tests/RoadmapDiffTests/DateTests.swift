@@ -1,6 +1,5 @@
 import RoadmapDiff
 import RoadmapModel
-import RoadmapSlippage
 import Testing
 
 /// How a planned date's move is called and counted.
@@ -156,7 +155,7 @@ import Testing
       ])
   }
 
-  @Test("A move is called and counted as in the study of slippage")
+  @Test("A move is called and counted by the table of dates")
   func asInSlippage() {
     let periods = [
       "2025", "2026", "2026-H1", "2026-H2", "2026-T2", "2026-Q1", "2026-Q2", "2026-Q4", "2026-01",
@@ -164,7 +163,8 @@ import Testing
     ].compactMap { Period(iso: $0) }
     for (old, new) in periods.flatMap({ old in periods.map { (old, $0) } }) {
       for (key, move) in [
-        ("end", DateComparison.ends(old, new)), ("start", DateComparison.starts(old, new)),
+        ("end", DateMove(from: old, to: new, by: .end)),
+        ("start", DateMove(from: old, to: new, by: .start)),
       ] {
         let change = changes("actions: {A: {\(key): \(old)}}", "actions: {A: {\(key): \(new)}}")
           .first

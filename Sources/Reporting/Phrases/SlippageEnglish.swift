@@ -1,4 +1,4 @@
-internal import RoadmapModel
+package import RoadmapModel
 package import RoadmapSlippage
 
 // The words of `slippage` in English.

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import RoadmapModel
+package import RoadmapModel
 package import RoadmapSlippage
 
 /// The words of `slippage`.

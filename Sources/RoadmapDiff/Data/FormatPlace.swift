@@ -23,14 +23,9 @@ struct FormatPlace: Hashable {
 
 /// What the table of the format does not say of its places and comparing needs to know.
 extension FormatPlace {
-  /// Which day of a planned period counts.
-  enum Reading {
-    case first, last
-  }
-
-  /// How the period at this place is planned; nothing where it tells what has been, and for a
-  /// review, which is due and never slips.
-  var reading: Reading? { Self.readings[pattern] }
+  /// By which side the planned period at this place is read; nothing where it tells what has been,
+  /// and for a review, which is due and never slips.
+  var reading: DateSide? { Self.readings[pattern] }
 
   /// What stands there where nothing is written, so that writing it changes nothing.
   var standard: DataValue? { Self.standards[pattern].map { .text($0) } }
@@ -41,12 +36,12 @@ extension FormatPlace {
   /// Whether the order of the list at this place means something.
   var isOrdered: Bool { pattern == "roadmap/languages" }
 
-  static let readings: [String: Reading] = [
-    "roadmap/period/start": .first, "roadmap/period/end": .last, "vision/horizon": .last,
-    "perspectives/target/by": .last, "actions/start": .first, "actions/end": .last,
-    "actions/milestones/*/date": .last, "actions/funding/*/use-by": .last,
-    "actions/benefits/*/from": .first, "requirements/deadlines/*/date": .last,
-    "phases/start": .first, "phases/end": .last,
+  static let readings: [String: DateSide] = [
+    "roadmap/period/start": .start, "roadmap/period/end": .end, "vision/horizon": .end,
+    "perspectives/target/by": .end, "actions/start": .start, "actions/end": .end,
+    "actions/milestones/*/date": .end, "actions/funding/*/use-by": .end,
+    "actions/benefits/*/from": .start, "requirements/deadlines/*/date": .end,
+    "phases/start": .start, "phases/end": .end,
   ]
 
   static let standards = [

@@ -71,16 +71,18 @@ struct DataComparison {
 
   /// The change of a planned date; nothing where a side is something else than a date.
   private func move(
-    _ old: DataValue?, _ new: DataValue?, _ reading: FormatPlace.Reading, _ path: FieldPath
+    _ old: DataValue?, _ new: DataValue?, _ side: DateSide, _ path: FieldPath
   ) -> FieldChange? {
     let (before, after) = (period(old), period(new))
     switch (before, after) {
     case (let before?, let after?):
-      guard let move = DateMove(from: before, to: after, reading: reading, calendar: calendar)
-      else { return nil }
+      guard let move = DateMove(from: before, to: after, by: side) else { return nil }
+      let workdays =
+        move.days == 0
+        ? 0 : calendar.workdays(from: side.day(of: before), to: side.day(of: after))
       return FieldChange(
-        path: path, kind: move.kind, from: old, to: new, days: move.days, workdays: move.workdays,
-        isCoarser: move.isCoarser)
+        path: path, kind: FieldChangeKind(move.kind), from: old, to: new, days: move.days,
+        workdays: workdays, isCoarser: move.kind == .slipped && move.isCoarser)
     case (nil, _?) where old == nil:
       return FieldChange(path: path, kind: .scheduled, from: nil, to: new)
     case (_?, nil) where new == nil:

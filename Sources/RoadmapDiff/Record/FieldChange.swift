@@ -1,3 +1,5 @@
+internal import RoadmapModel
+
 /// What happened to one value of a record.
 package struct FieldChange: Hashable, Sendable {
   /// Which value: of a list without ids, one item.
@@ -36,4 +38,18 @@ package enum FieldChangeKind: String, CaseIterable, Sendable {
   case refined, coarsened, scheduled, unscheduled
   // Of all other values.
   case changed, added, removed
+}
+
+extension FieldChangeKind {
+  /// The word for what happened to a planned date.
+  init(_ kind: MoveKind) {
+    switch kind {
+    case .slipped: self = .slipped
+    case .broughtForward: self = .broughtForward
+    case .refined: self = .refined
+    case .coarsened: self = .coarsened
+    case .scheduled: self = .scheduled
+    case .unscheduled: self = .unscheduled
+    }
+  }
 }

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What the schedule's moves add up to.
 package struct Totals: Sendable {
   package let figures: Figures

@@ -1,12 +1,5 @@
 package import RoadmapModel
 
-/// What happened to a planned date; the words are those of the format.
-package enum MoveKind: String, CaseIterable, Sendable {
-  case slipped
-  case broughtForward = "brought-forward"
-  case refined, coarsened, scheduled, unscheduled
-}
-
 /// One change of a planned date, as a version of the roadmap brought it.
 package struct Move: Sendable {
   /// The place of the version in the study's versions.

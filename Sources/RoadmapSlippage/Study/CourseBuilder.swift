@@ -100,7 +100,7 @@ struct CourseBuilder {
     case (nil, nil): return nil
     case (.some, nil): kind = .unscheduled
     case (let old?, let new?):
-      guard let found = side.compare(old, new) else { return nil }
+      guard let found = DateMove(from: old, to: new, by: side) else { return nil }
       kind = found.kind
       isCoarser = found.isCoarser
       slip = side.slip(from: old, to: new, question.calendar)
@@ -111,7 +111,7 @@ struct CourseBuilder {
       }
       crossesGap = true
       slip = side.slip(from: old, to: new, question.calendar)
-      guard let found = side.compare(old, new) else {
+      guard let found = DateMove(from: old, to: new, by: side) else {
         // The date came back as it was before the gap.
         kind = .scheduled
         break
