@@ -58,7 +58,7 @@ struct DiffCommand: HistoryCommand {
         from: compared.base.state, to: compared.head.state,
         calendar: settings.calendar, rule: workspace.configuration.significance)
       if changes.mayHaveEffects {
-        let (old, new) = try workspace.whole(compared)
+        let (old, new) = compared.schedules
         changes = changes.followed(in: Surroundings(old: old, new: new, today: today))
       }
       let report = DiffReport(

@@ -71,9 +71,13 @@ private struct Comparing {
     var (before, after, parts) = read(files)
     add(shared, &before, &after)
     let bodies = bodies(after, parts, shared)
+    let changed = files.compactMap { file in file.new.map { (path: file.path, bytes: $0) } }
     return ComparedRoadmaps(
       base: side(range.base, base, old, before), head: side(range.head, head, new, after),
-      bodies: bodies)
+      bodies: bodies,
+      headFiles: (changed + shared.files).sorted {
+        $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+      })
   }
 
   // MARK: States

@@ -1,50 +1,27 @@
 internal import Diagnostics
-internal import GitHistory
 package import RoadmapModel
 internal import YAMLTree
 
-extension Workspace {
-  /// Both states of a comparison as a whole: what did not differ is read of the head, and is the
-  /// same in both.
-  ///
-  /// - Throws: a `HistoryFault` or a `GitError` where the head's files cannot be read.
-  package func whole(_ compared: ComparedRoadmaps) throws -> (old: Roadmap, new: Roadmap) {
-    let repository = try openRepository()
-    let files = try files(of: compared.head, repository)
-    let paths = files.files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let sources = try paths.compactMap { path in
-      try files.bytes(of: path, repository).map { (path: path, bytes: $0) }
-    }
+extension ComparedRoadmaps {
+  /// Both states as a whole, as far as consequences are looked for in them: what did not differ is
+  /// read of the head, is the same in both, and only its schedule and what binds it is read.
+  package var schedules: (old: Roadmap, new: Roadmap) {
     // Every other one, since large files may stand together.
     let halves = [0, 1].map { half in
-      HalfOfFiles(sources.indices.filter { $0 % 2 == half }.map { sources[$0] })
+      HalfOfFiles(headFiles.indices.filter { $0 % 2 == half }.map { headFiles[$0] })
     }
     let worker = Worker { halves[1].run() }
     halves[0].run()
     worker.join()
-    let read = sources.indices.map { halves[$0 % 2].records[$0 / 2] }
+    let read = headFiles.indices.map { halves[$0 % 2].records[$0 / 2] }
     let new = Roadmap(records: Array(read.joined()))
-    let differing = Set((compared.base.records + compared.head.records).map(\.path))
+    let differing = Set((base.records + head.records).map(\.path))
     let same = new.records.filter { !differing.contains($0.path) }
-    return (Roadmap(records: same + compared.base.records), new)
-  }
-
-  private func files(
-    of side: ComparedRoadmaps.Side, _ repository: Repository
-  ) throws -> SideFiles {
-    let home = repositoryHome(repository)
-    let folder = configuration.folder
-    if let commit = side.commit.flatMap({ ObjectName(hex: $0) }) {
-      return try SideFiles(
-        repository, at: repository.lineCommit(commit).tree, home: home, usualFolder: folder)
-    }
-    return side.name == .index
-      ? try SideFiles(index: repository, home: home, folder: folder)
-      : try SideFiles(self, repository)
+    return (Roadmap(records: same + base.records), new)
   }
 }
 
-/// Reads half of the files.
+/// Reads the schedules of half of the files.
 private final class HalfOfFiles: @unchecked Sendable {
   // Used by one thread until it ends, and by the one that waited for that afterwards.
   private let files: [(path: String, bytes: [UInt8])]
@@ -56,7 +33,25 @@ private final class HalfOfFiles: @unchecked Sendable {
 
   func run() {
     records = files.map { file in
-      RoadmapDecoder.decode(YAMLTree.read(SourceText(path: file.path, bytes: file.bytes))).records
+      let tree = YAMLTree.read(SourceText(path: file.path, bytes: file.bytes))
+      return RoadmapDecoder.records(in: tree, reading: Self.fields)
     }
   }
+
+  private static func fields(of kind: Kind) -> Fieldset {
+    switch kind {
+    case .action: action
+    case .requirement: requirement
+    default: none
+    }
+  }
+
+  private static let action = RoadmapFormat.fields(of: .action).only([
+    "status", "start", "end", "continuous", "started", "completed", "milestones", "goals",
+    "depends-on", "requirements", "merged-into",
+  ])
+  private static let requirement = RoadmapFormat.fields(of: .requirement).only([
+    "title", "number", "kind", "deadlines",
+  ])
+  private static let none = RoadmapFormat.fields(of: .party).only([])
 }
