@@ -2,6 +2,8 @@
 package struct Report: Sendable {
   /// The command that made it, as in `"command": "lint"`.
   package let command: String
+  /// Whether its Markdown is made for a page of a forge, which takes only so much.
+  private let isPage: Bool
   private let makeDocument: @Sendable () -> Document
   private let writeData: @Sendable (inout JSONWriter) -> Void
 
@@ -9,10 +11,12 @@ package struct Report: Sendable {
   ///
   /// - Parameter data: writes the members of the JSON object after the heading.
   package init(
-    command: String, document: @autoclosure @escaping @Sendable () -> Document,
+    command: String, isPage: Bool = false,
+    document: @autoclosure @escaping @Sendable () -> Document,
     data: @escaping @Sendable (inout JSONWriter) -> Void
   ) {
     self.command = command
+    self.isPage = isPage
     makeDocument = document
     writeData = data
   }
@@ -47,7 +51,10 @@ extension Report {
   package func render(as format: String, width: Int, hasColor: Bool, version: String) -> [UInt8] {
     switch format {
     case "json": json(version: version)
-    case "markdown": Array(MarkdownRenderer().render(document).utf8)
+    case "markdown":
+      Array(
+        (isPage ? MarkdownRenderer().renderPage(document) : MarkdownRenderer().render(document))
+          .utf8)
     default: Array(TextRenderer(width: width, hasColor: hasColor).render(document).utf8)
     }
   }

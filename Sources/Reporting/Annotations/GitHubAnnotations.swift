@@ -15,7 +15,7 @@ enum GitHubAnnotations {
       rest += same.dropFirst(limit)
     }
     var last = "tiekartta: " + all.summary
-    if !rest.isEmpty { last += ". " + all.notShown(rest) }
+    if !rest.isEmpty { last += (last.hasSuffix(".") ? " " : ". ") + all.notShown(rest) }
     return (lines + [last]).joined(separator: "\n") + "\n"
   }
 

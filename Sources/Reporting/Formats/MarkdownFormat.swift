@@ -1,17 +1,15 @@
 internal import Diagnostics
 internal import RoadmapLint
 
-/// A summary for the page of a CI job: counts and the gravest findings, under one mebibyte.
+/// A summary for the page of a CI job: counts and the gravest findings, no more than a page takes.
 enum MarkdownFormat: LintFormat {
   static let id = "markdown"
-  /// What GitHub takes as the summary of a step, with something to spare.
-  private static let byteLimit = 1_000_000
 
   static func render(_ result: LintResult, width: Int, hasColor: Bool) -> String {
     var limit = 1_000
     while true {
       let text = MarkdownRenderer().render(document(result, rows: limit))
-      if text.utf8.count <= byteLimit || limit == 0 { return text }
+      if text.utf8.count <= MarkdownRenderer.pageLimit || limit == 0 { return text }
       limit /= 2
     }
   }

@@ -179,5 +179,6 @@ package struct MarkdownRenderer: Sendable {
 }
 
 extension Block {
-  fileprivate var isUpshot: Bool { if case .upshot = self { true } else { false } }
+  /// Whether it says what all comes to.
+  var isUpshot: Bool { if case .upshot = self { true } else { false } }
 }

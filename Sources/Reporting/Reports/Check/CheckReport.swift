@@ -25,7 +25,7 @@ package struct CheckReport: Sendable {
 
   /// The result ready for every medium.
   package func report() -> Report {
-    Report(command: "check", document: document, data: writeData)
+    Report(command: "check", isPage: true, document: document, data: writeData)
   }
 
   /// The violations that stand in the way.

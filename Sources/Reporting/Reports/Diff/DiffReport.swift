@@ -92,7 +92,7 @@ package struct DiffReport: Sendable {
 
   /// The result ready for every medium.
   package func report() -> Report {
-    Report(command: "diff", document: document, data: writeData)
+    Report(command: "diff", isPage: true, document: document, data: writeData)
   }
 
   // MARK: Words of a change
