@@ -72,9 +72,12 @@ struct LastChanges {
     fi: "tämä klooni on katkaistu", sv: "den här klonen är avkortad", en: "this clone is shallow")
 
   private static let unshallow = Phrase(
-    fi: "hae loput: git fetch --unshallow (GitHubin työnkulussa: fetch-depth: 0)",
-    sv: "hämta resten: git fetch --unshallow (i ett GitHub-arbetsflöde: fetch-depth: 0)",
-    en: "fetch the rest: git fetch --unshallow (in a GitHub workflow: fetch-depth: 0)")
+    fi: "hae loput: git fetch --unshallow"
+      + " (GitHubin työnkulussa: fetch-depth: 0; GitLabin työssä: GIT_DEPTH: \"0\")",
+    sv: "hämta resten: git fetch --unshallow"
+      + " (i ett GitHub-arbetsflöde: fetch-depth: 0; i ett GitLab-jobb: GIT_DEPTH: \"0\")",
+    en: "fetch the rest: git fetch --unshallow"
+      + " (in a GitHub workflow: fetch-depth: 0; in a GitLab job: GIT_DEPTH: \"0\")")
 
   /// Says why rules that wait for the history say nothing; an editor has no place for it.
   private func note(_ message: Phrase, _ hint: Phrase?, in world: World) {

@@ -119,9 +119,12 @@ struct MovedEnds {
     fi: "tämä klooni on katkaistu", sv: "den här klonen är avkortad", en: "this clone is shallow")
 
   private static let unshallow = Phrase(
-    fi: "hae loput: git fetch --unshallow (GitHubin työnkulussa: fetch-depth: 0)",
-    sv: "hämta resten: git fetch --unshallow (i ett GitHub-arbetsflöde: fetch-depth: 0)",
-    en: "fetch the rest: git fetch --unshallow (in a GitHub workflow: fetch-depth: 0)")
+    fi: "hae loput: git fetch --unshallow"
+      + " (GitHubin työnkulussa: fetch-depth: 0; GitLabin työssä: GIT_DEPTH: \"0\")",
+    sv: "hämta resten: git fetch --unshallow"
+      + " (i ett GitHub-arbetsflöde: fetch-depth: 0; i ett GitLab-jobb: GIT_DEPTH: \"0\")",
+    en: "fetch the rest: git fetch --unshallow"
+      + " (in a GitHub workflow: fetch-depth: 0; in a GitLab job: GIT_DEPTH: \"0\")")
 
   /// Says why nothing is told of how the ends moved before.
   private func note(_ message: Phrase, _ hint: Phrase?, in world: World) {

@@ -9,9 +9,12 @@ package struct HistoryFault: Error, Sendable {
 
   /// What brings the rest of a history.
   private static let unshallow = Phrase(
-    fi: "hae loput: git fetch --unshallow (GitHubin työnkulussa: fetch-depth: 0)",
-    sv: "hämta resten: git fetch --unshallow (i ett GitHub-arbetsflöde: fetch-depth: 0)",
-    en: "fetch the rest: git fetch --unshallow (in a GitHub workflow: fetch-depth: 0)")
+    fi: "hae loput: git fetch --unshallow"
+      + " (GitHubin työnkulussa: fetch-depth: 0; GitLabin työssä: GIT_DEPTH: \"0\")",
+    sv: "hämta resten: git fetch --unshallow"
+      + " (i ett GitHub-arbetsflöde: fetch-depth: 0; i ett GitLab-jobb: GIT_DEPTH: \"0\")",
+    en: "fetch the rest: git fetch --unshallow"
+      + " (in a GitHub workflow: fetch-depth: 0; in a GitLab job: GIT_DEPTH: \"0\")")
 
   /// Older history is not in this clone.
   ///
@@ -57,9 +60,12 @@ package struct HistoryFault: Error, Sendable {
         sv: "grenen '\(name)' att jämföra med finns inte i den här klonen",
         en: "the branch '\(name)' to compare with is not in this clone"),
       hint: Phrase(
-        fi: "hae se: \(fetch) (GitHubin työnkulussa: fetch-depth: 0)",
-        sv: "hämta den: \(fetch) (i ett GitHub-arbetsflöde: fetch-depth: 0)",
-        en: "fetch it: \(fetch) (in a GitHub workflow: fetch-depth: 0)"))
+        fi: "hae se: \(fetch)"
+          + " (GitHubin työnkulussa: fetch-depth: 0; GitLabin työssä: GIT_DEPTH: \"0\")",
+        sv: "hämta den: \(fetch)"
+          + " (i ett GitHub-arbetsflöde: fetch-depth: 0; i ett GitLab-jobb: GIT_DEPTH: \"0\")",
+        en: "fetch it: \(fetch)"
+          + " (in a GitHub workflow: fetch-depth: 0; in a GitLab job: GIT_DEPTH: \"0\")"))
   }
 
   static func partial(_ missing: String) -> HistoryFault {
