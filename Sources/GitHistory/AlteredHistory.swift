@@ -29,26 +29,31 @@ extension Repository {
   /// The objects that a reference replaces; its name is the id of what is replaced.
   func replacedObjects() throws(GitError) -> [String] {
     let folder = "refs/replace/"
+    let ids = try names(under: folder).compactMap { name in
+      git_oid(hex: Array(name.utf8.dropFirst(folder.utf8.count)).span)?.hex
+    }
+    return ids.sorted()
+  }
+
+  /// The names of the references in a folder such as `refs/tags/`, the first thousand of them.
+  func names(under folder: String) throws(GitError) -> [String] {
     let references = try Handle(
       "git_reference_iterator_glob_new", of: git, freeingWith: git.reference_iterator_free
     ) { git.reference_iterator_glob_new(&$0, handle.pointer, "\(folder)*") }
     let pointer = references.pointer
-    var ids: [String] = []
+    var names: [String] = []
     var name: UnsafePointer<CChar>?
     var isAtEnd = false
-    while !isAtEnd {
+    while !isAtEnd, names.count < 1000 {
       try git.check("git_reference_next_name") {
         let status = git.reference_next_name(&name, pointer)
         isAtEnd = status == GIT_ITEROVER.rawValue
         return isAtEnd ? 0 : status
       }
       // The name is good until the next step, and is copied before it.
-      guard !isAtEnd, let name = name.map({ String(cString: $0) }) else { continue }
-      if let id = git_oid(hex: Array(name.utf8.dropFirst(folder.utf8.count)).span) {
-        ids.append(id.hex)
-      }
+      if !isAtEnd, let name { names.append(String(cString: name)) }
     }
     _ = consume references
-    return ids.sorted()
+    return names
   }
 }

@@ -36,6 +36,10 @@ package struct GitError: Error, Hashable, Sendable {
   package let call: String
   /// What it said, in its own words.
   package let message: String
+  /// The revision that nothing has the name of, as it was asked for.
+  package private(set) var revision: String?
+  /// The names of the branches and tags there are, where one of those was missed.
+  package private(set) var knownNames: [String] = []
 }
 
 extension GitError: CustomStringConvertible {
@@ -52,5 +56,13 @@ extension GitError {
   /// The same fault under a name that says more.
   func named(_ kind: Kind) -> GitError {
     GitError(kind: kind, code: code, call: call, message: message)
+  }
+
+  /// The same fault with the revision that was asked for, and the names that there are.
+  func missing(_ revision: String, among names: [String]) -> GitError {
+    var fault = self
+    fault.revision = revision
+    fault.knownNames = names
+    return fault
   }
 }

@@ -56,8 +56,9 @@ extension Repository {
       }
     } catch {
       switch git_error_code(Int32(error.code)) {
-      case GIT_ENOTFOUND: throw notFound(revision, error)
-      case GIT_EINVALIDSPEC: throw error.named(.unknownRevision)
+      case GIT_ENOTFOUND: throw notFound(revision, error).missing(revision, among: shortNames)
+      case GIT_EINVALIDSPEC:
+        throw error.named(.unknownRevision).missing(revision, among: shortNames)
       default: throw error
       }
     }

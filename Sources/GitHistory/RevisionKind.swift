@@ -33,6 +33,14 @@ extension Repository {
     return (try? find(name)) == nil ? nil : .other
   }
 
+  /// What branches and tags are called, those of remotes with the remote's name; none where they
+  /// cannot be listed.
+  var shortNames: [String] {
+    ["refs/tags/", "refs/heads/", "refs/remotes/"].flatMap { folder in
+      ((try? names(under: folder)) ?? []).map { String($0.dropFirst(folder.utf8.count)) }
+    }
+  }
+
   /// The references that a name may stand for, in the order of gitrevisions(7).
   private static func fullNames(of name: String) -> [String] {
     [

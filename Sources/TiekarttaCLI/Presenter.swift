@@ -91,6 +91,9 @@ struct Presenter {
 
   private func present(_ fault: GitError, in language: Language) -> ExitStatus {
     switch fault.kind {
+    case .unknownRevision where fault.revision != nil:
+      presentMissing(fault.revision ?? "", among: fault.knownNames, in: language)
+      return .usage
     case .unknownRevision, .ambiguousRevision, .unsupportedRevision, .notACommit:
       say(
         Phrase(
@@ -117,6 +120,23 @@ struct Presenter {
           en: "the git history cannot be read: \(fault.message)"), nil, language)
       return .noHistory
     }
+  }
+
+  /// A revision that nothing has the name of, with the nearest name there is.
+  private func presentMissing(_ revision: String, among names: [String], in language: Language) {
+    let near = nearest(to: revision, in: names)
+    say(
+      Phrase(
+        fi: "versiota '\(revision)' ei ole tässä kloonissa",
+        sv: "versionen '\(revision)' finns inte i den här klonen",
+        en: "no such revision in this clone: '\(revision)'"),
+      near.map {
+        Phrase(fi: "tarkoititko '\($0)'", sv: "menade du '\($0)'", en: "did you mean '\($0)'")
+      }
+        ?? Phrase(
+          fi: "haarat ja tagit luettelee 'git branch --all' ja 'git tag'",
+          sv: "grenar och taggar listas av 'git branch --all' och 'git tag'",
+          en: "'git branch --all' and 'git tag' list the branches and tags"), language)
   }
 
   /// What the argument parser threw: help and version are results, the rest is wrong usage.
