@@ -11,7 +11,8 @@ package struct Tiekartta: ParsableCommand {
       "Roadmaps as code: lint a digital roadmap kept in git, show it, and tell how it moved.",
     version: version,
     subcommands: [
-      BaselineCommand.self, BlameCommand.self, CheckCommand.self, DiffCommand.self,
+      BaselineCommand.self, BlameCommand.self, ChangelogCommand.self, CheckCommand.self,
+      DiffCommand.self,
       DiffDriverCommand.self, DiffTextCommand.self, ExplainCommand.self,
       LintCommand.self,
       LogCommand.self,

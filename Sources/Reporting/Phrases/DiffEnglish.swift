@@ -4,6 +4,7 @@ package import RoadmapDiff
 extension English: DiffPhrases {
   package func label(_ label: DiffLabel) -> String {
     switch label {
+    case .steps: "Step by step"
     case .nothing: "No changes."
     case .nothingToDecide: "Nothing to decide."
     case .onlyWriting: "Only the way it is written changed."

@@ -4,6 +4,7 @@ package import RoadmapDiff
 extension Finnish: DiffPhrases {
   package func label(_ label: DiffLabel) -> String {
     switch label {
+    case .steps: "Vaiheittain"
     case .nothing: "Muutoksia ei ole."
     case .nothingToDecide: "Päätettävää ei ole."
     case .onlyWriting: "Vain kirjoitusasu muuttui."

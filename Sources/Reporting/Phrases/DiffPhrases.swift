@@ -39,7 +39,7 @@ package protocol DiffPhrases: Sendable {
 
 /// The fixed words of `diff`, each translated once per language.
 package enum DiffLabel: Sendable, CaseIterable {
-  case nothing, nothingToDecide, index, workingTree, onlyWriting, effects
+  case steps, nothing, nothingToDecide, index, workingTree, onlyWriting, effects
 }
 
 extension Language {

@@ -4,6 +4,7 @@ package import RoadmapDiff
 extension Swedish: DiffPhrases {
   package func label(_ label: DiffLabel) -> String {
     switch label {
+    case .steps: "Stegvis"
     case .nothing: "Inga ändringar."
     case .nothingToDecide: "Inget att besluta om."
     case .onlyWriting: "Bara skrivsättet ändrades."

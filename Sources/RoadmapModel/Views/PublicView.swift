@@ -1,8 +1,9 @@
 extension Roadmap {
   /// The roadmap as anyone may see it.
   ///
-  /// Internal actions are not in it, and no other record refers to them; internal notes, contacts
-  /// and results of groups too small to show are left out. What is written about visibility and
+  /// Internal actions are not in it, and no other record refers to them; internal notes, contacts,
+  /// what a purchase may cost that has not begun, and results of groups too small to show are left
+  /// out. What is written about visibility and
   /// cannot be read counts as internal.
   package var publicView: Roadmap {
     let isOpen = { (record: Record) in
@@ -23,6 +24,8 @@ extension Record {
     let fields = fields.compactMap { field -> Entry? in
       switch (kind, field.key) {
       case (_, "internal-note"), (.party, "contact"): return nil
+      case (.action, "cost"), (.action, "funding"):
+        return isBeforeTendering ? nil : field.value.without(hidden).map { field.with($0) }
       case (.survey, "results"): return largeGroups(of: field)
       default: return field.value.without(hidden).map { field.with($0) }
       }
@@ -30,6 +33,18 @@ extension Record {
     return Record(
       kind: kind, id: id, file: file, idSpan: idSpan, span: span, fields: fields,
       isDamaged: isDamaged)
+  }
+
+  /// Whether it is a purchase that has not begun, whose estimate is nobody's business but the
+  /// buyer's.
+  private var isBeforeTendering: Bool {
+    guard self["kind"]?.word == "procurement" || self["kind"]?.isUnread == true else {
+      return false
+    }
+    switch self["status"]?.word.flatMap(Status.init) {
+    case .proposed, .planned, .preparing, nil: return true
+    default: return false
+    }
   }
 
   /// The results of a survey for groups with enough answers.

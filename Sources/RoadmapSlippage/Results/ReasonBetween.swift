@@ -20,4 +20,16 @@ extension DateCourse {
     }
     return nil
   }
+
+  /// The moves that lead from a date that stood once to the one that stands now, oldest first;
+  /// none where they do not.
+  package func moves(from old: Period?, to new: Period?) -> [Move] {
+    guard now == new else { return [] }
+    var found: [Move] = []
+    for move in moves.reversed() {
+      found.append(move)
+      if move.from == old || old == nil && move.crossesGap { return found.reversed() }
+    }
+    return []
+  }
 }

@@ -71,7 +71,8 @@ extension DiffReport {
 
   // MARK: Groups
 
-  private func blocks(_ significance: Significance) -> [Block] {
+  /// The changes of one weight under a heading; nothing where there are none.
+  func blocks(_ significance: Significance) -> [Block] {
     let found = changes.filter { $0.significance == significance && $0.echoOf == nil }
     guard !found.isEmpty else { return [] }
     let title = Line(
@@ -148,7 +149,7 @@ extension DiffReport {
     let items = isFull ? change.fields.map { Item(line($0.change, words)) } : []
     return Item(
       Line(id(of: change), .strong) + Line(name) + tail + why,
-      items: items + cumulated(change) + consequences(of: change),
+      items: items + steps(change) + cumulated(change) + consequences(of: change),
       folded: isFull ? nil : rest(of: change, besides: told, words))
   }
 
@@ -162,6 +163,17 @@ extension DiffReport {
       title: phrases.moreChanges(rest.count),
       brief: Line(" " + phrases.furtherChanges(rest.count), .dim),
       items: rest.map { Item(line($0.change, words)) })
+  }
+
+  /// The moves that a move is the net of, where there were several.
+  private func steps(_ change: RoadmapChange) -> [Item] {
+    let steps = moved[change.path]?.steps ?? []
+    guard steps.count > 1 else { return [] }
+    let words = steps.map { move in
+      let dates = [move.from, move.to].map { $0.map(phrases.period) ?? "–" }
+      return "\(phrases.day(move.landed)): \(dates[0]) → \(dates[1])"
+    }
+    return [Item(Line(phrases.label(DiffLabel.steps) + ": " + words.joined(separator: "; "), .dim))]
   }
 
   /// What a moved end has come to, where that is more than this one move.

@@ -36,7 +36,7 @@ extension DiffReport {
     }
   }
 
-  private func write(_ change: RoadmapChange, to json: inout JSONWriter) {
+  func write(_ change: RoadmapChange, to json: inout JSONWriter) {
     json.member("record", change.path)
     json.member("title", title(of: change))
     json.member("class", change.difference.class.rawValue)

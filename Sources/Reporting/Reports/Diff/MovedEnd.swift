@@ -10,13 +10,17 @@ package struct MovedEnd: Sendable {
   package let replans: Int
   /// Why it was moved between the two states, by its history.
   package let reason: MoveReason?
+  /// The moves between the two states, oldest first, where they are to be told one by one.
+  package let steps: [Move]
 
   package init(
-    sinceFirst: Slip, sinceBaseline: Slip, replans: Int, reason: MoveReason? = nil
+    sinceFirst: Slip, sinceBaseline: Slip, replans: Int, reason: MoveReason? = nil,
+    steps: [Move] = []
   ) {
     self.sinceFirst = sinceFirst
     self.sinceBaseline = sinceBaseline
     self.replans = replans
     self.reason = reason
+    self.steps = steps
   }
 }

@@ -1,0 +1,159 @@
+internal import Diagnostics
+
+/// The words of `changelog`.
+protocol ChangelogPhrases: Sendable {
+  func label(_ label: ChangelogLabel) -> String
+  /// How many actions there are, and what became of some of them.
+  func actions(total: Int, new: Int, finished: Int, cancelled: Int, merged: Int) -> String
+  /// How the open actions stand.
+  func lights(onTrack: Int, atRisk: Int, late: Int) -> String
+  /// The middle and the largest slip, and of how many actions.
+  func spread(median: String, worst: String, id: String, count: Int) -> String
+  /// How many actions did not change, and how many changes are mere wording.
+  func rest(unchanged: Int, editorial: Int) -> String
+}
+
+/// The fixed words of `changelog`, each translated once per language.
+enum ChangelogLabel: Sendable, CaseIterable {
+  case title, from, to, preparedBy, inNumbers, actions, open, slipSince, slipFirst, legal, none
+  case nothingToMeasure, nothingToDecide, nothingToKnow, overdue, silent, requests, risks, decisions
+}
+
+extension Language {
+  /// The words of the language for `changelog`.
+  var changelogPhrases: any ChangelogPhrases {
+    switch self {
+    case .fi: Finnish()
+    case .sv: Swedish()
+    case .en: English()
+    }
+  }
+}
+
+extension Finnish: ChangelogPhrases {
+  func label(_ label: ChangelogLabel) -> String {
+    switch label {
+    case .title: "Muutosloki"
+    case .from: "Aiempi versio"
+    case .to: "Uudempi versio"
+    case .preparedBy: "Koordinoi"
+    case .inNumbers: "Lukuina"
+    case .actions: "Toimenpiteet"
+    case .open: "Avoimet"
+    case .slipSince: "Siirtymä aiemmasta versiosta"
+    case .slipFirst: "Siirtymä ensimmäisestä suunnitelmasta"
+    case .legal: "Lakisääteinen määräaika ylittyy"
+    case .none: "ei yhdessäkään"
+    case .nothingToMeasure: "ei verrattavaa"
+    case .nothingToDecide: "Päätettävää ei ole."
+    case .nothingToKnow: "Tiedoksi annettavaa ei ole."
+    case .overdue: "Päättyminen ohitettu, ei valmis"
+    case .silent: "Ei päivitetty aiemman version jälkeen"
+    case .requests: "Liikennevalot, jotka eivät ole vihreitä"
+    case .risks: "Riskit"
+    case .decisions: "Päätökset aiemman version jälkeen"
+    }
+  }
+
+  func actions(total: Int, new: Int, finished: Int, cancelled: Int, merged: Int) -> String {
+    "\(total) – uusia \(new), valmistuneita \(finished), peruttuja \(cancelled), yhdistettyjä"
+      + " \(merged)"
+  }
+
+  func lights(onTrack: Int, atRisk: Int, late: Int) -> String {
+    "aikataulussa \(onTrack), vaarassa viivästyä \(atRisk), viivästynyt \(late)"
+  }
+
+  func spread(median: String, worst: String, id: String, count: Int) -> String {
+    "mediaani \(median), suurin \(worst) (\(id)); mitattuja toimenpiteitä \(count)"
+  }
+
+  func rest(unchanged: Int, editorial: Int) -> String {
+    "Ennallaan pysyneitä toimenpiteitä: \(unchanged). Tekstimuutoksia ja pieniä tarkistuksia:"
+      + " \(editorial)."
+  }
+}
+
+extension Swedish: ChangelogPhrases {
+  func label(_ label: ChangelogLabel) -> String {
+    switch label {
+    case .title: "Ändringslogg"
+    case .from: "Tidigare version"
+    case .to: "Nyare version"
+    case .preparedBy: "Samordnar"
+    case .inNumbers: "I siffror"
+    case .actions: "Åtgärder"
+    case .open: "Öppna"
+    case .slipSince: "Förskjutning sedan den tidigare versionen"
+    case .slipFirst: "Förskjutning sedan den första planen"
+    case .legal: "Lagstadgad tidsfrist överskrids"
+    case .none: "inte i någon"
+    case .nothingToMeasure: "inget att jämföra"
+    case .nothingToDecide: "Det finns inget att besluta om."
+    case .nothingToKnow: "Det finns inget för kännedom."
+    case .overdue: "Slutet har passerats, inte slutförd"
+    case .silent: "Inte uppdaterade efter den tidigare versionen"
+    case .requests: "Trafikljus som inte är gröna"
+    case .risks: "Risker"
+    case .decisions: "Beslut efter den tidigare versionen"
+    }
+  }
+
+  func actions(total: Int, new: Int, finished: Int, cancelled: Int, merged: Int) -> String {
+    "\(total) – nya \(new), slutförda \(finished), inställda \(cancelled), sammanslagna \(merged)"
+  }
+
+  func lights(onTrack: Int, atRisk: Int, late: Int) -> String {
+    "enligt tidtabell \(onTrack), risk för försening \(atRisk), försenade \(late)"
+  }
+
+  func spread(median: String, worst: String, id: String, count: Int) -> String {
+    "median \(median), störst \(worst) (\(id)); mätta åtgärder \(count)"
+  }
+
+  func rest(unchanged: Int, editorial: Int) -> String {
+    "Oförändrade åtgärder: \(unchanged). Textändringar och små justeringar: \(editorial)."
+  }
+}
+
+extension English: ChangelogPhrases {
+  func label(_ label: ChangelogLabel) -> String {
+    switch label {
+    case .title: "Change log"
+    case .from: "Earlier version"
+    case .to: "Later version"
+    case .preparedBy: "Coordinates"
+    case .inNumbers: "In numbers"
+    case .actions: "Actions"
+    case .open: "Open"
+    case .slipSince: "Slip since the earlier version"
+    case .slipFirst: "Slip since the first plan"
+    case .legal: "Past a legal deadline"
+    case .none: "none"
+    case .nothingToMeasure: "nothing to measure against"
+    case .nothingToDecide: "There is nothing to decide."
+    case .nothingToKnow: "There is nothing for information."
+    case .overdue: "End passed, not finished"
+    case .silent: "Not updated since the earlier version"
+    case .requests: "Lights that are not green"
+    case .risks: "Risks"
+    case .decisions: "Decisions since the earlier version"
+    }
+  }
+
+  func actions(total: Int, new: Int, finished: Int, cancelled: Int, merged: Int) -> String {
+    "\(total) – new \(new), finished \(finished), cancelled \(cancelled), merged \(merged)"
+  }
+
+  func lights(onTrack: Int, atRisk: Int, late: Int) -> String {
+    "on schedule \(onTrack), at risk \(atRisk), late \(late)"
+  }
+
+  func spread(median: String, worst: String, id: String, count: Int) -> String {
+    "median \(median), largest \(worst) (\(id)); actions measured \(count)"
+  }
+
+  func rest(unchanged: Int, editorial: Int) -> String {
+    "Actions that did not change: \(unchanged). Wording and small adjustments: \(editorial)."
+  }
+}

@@ -1,0 +1,167 @@
+internal import Diagnostics
+internal import GitHistory
+internal import Reporting
+internal import RoadmapDiff
+internal import RoadmapLint
+internal import RoadmapModel
+internal import RoadmapSlippage
+internal import Workspace
+
+/// One change log: finds its two versions and reads what is told of them.
+struct ChangelogRun {
+  let workspace: Workspace
+  let language: Language
+  /// The day to look from; that of the newer version where none is given.
+  let today: Day?
+  /// The day it is.
+  let now: Day
+  let isPublic: Bool
+  let isFull: Bool
+
+  func report(of range: String?) throws -> ChangelogReport {
+    let known = KnownVersions(workspace: workspace, today: now)
+    let states = try known.range(range)
+    let compared = try workspace.compare(states, today: now)
+    var request = HistoryRequest(today: today ?? now)
+    request.revision = compared.head.commit
+    request.mayAllowShallow = false
+    let history = try workspace.history(request)
+    let settings = workspace.configuration.lint
+    guard let oldCommit = compared.base.commit else { throw HistoryFault.noCommits }
+    let earlier = try history.point(named: compared.base.revision, at: oldCommit)
+    let later = try compared.head.commit.map { try history.point(named: "", at: $0).day } ?? now
+    let day = today ?? later
+    let roadmaps = try (
+      old: workspace.load(at: oldCommit).roadmap,
+      new: compared.head.commit.map { try workspace.load(at: $0).roadmap }
+        ?? workspace.load().roadmap
+    )
+    let seen = isPublic ? (old: roadmaps.old.publicView, new: roadmaps.new.publicView) : roadmaps
+    let slippage = try slippage(history, since: earlier, on: day)
+    let shown = isPublic ? slippage.publicView : slippage
+    let changes = RoadmapChanges(
+      from: Self.state(seen.old, compared.base), to: Self.state(seen.new, compared.head),
+      calendar: settings.calendar, rule: workspace.configuration.significance
+    ).followed(in: Surroundings(old: seen.old, new: seen.new, today: day))
+    let diff = DiffReport(
+      changes, base: compared.base.side, head: compared.head.side, language: language,
+      isFull: isFull, unreadable: Set(compared.base.unreadable + compared.head.unreadable).sorted(),
+      moved: Self.moved(changes, shown),
+      bodies: DiffBodies(
+        Bodies(of: seen.new.single(.roadmap)), parties: seen.new.records(.party),
+        languages: seen.new.languages))
+    return ChangelogReport(
+      from: try known.side(states.base, compared.base, on: earlier.day, in: roadmaps.new),
+      to: try known.side(states.head, compared.head, on: later, in: roadmaps.new),
+      roadmaps: seen, diff: diff, slippage: shown, settings: settings, today: day)
+  }
+
+  private func slippage(
+    _ history: History, since earlier: ReportPoint, on day: Day
+  ) throws -> Slippage {
+    let points = ReferencePoints(history: history, configuration: workspace.configuration)
+    let study = SlippageStudy(
+      SlippageQuestion(
+        versions: history.versions, calendar: workspace.configuration.lint.calendar, today: day,
+        baseline: (try? points.baseline(nil).baseline) ?? .none, previous: earlier))
+    let slippage = try study.slippage { try history.introductions(of: $0) }
+    history.keep().wait()
+    return slippage
+  }
+
+  /// What the ends that moved have come to, with the moves between the two versions.
+  private static func moved(
+    _ changes: RoadmapChanges, _ slippage: Slippage
+  ) -> [String: MovedEnd] {
+    let records = Dictionary(
+      slippage.records.map { ($0.key.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var found: [String: MovedEnd] = [:]
+    for change in changes.changes {
+      guard let end = change.fields.first(where: { $0.type == .endMoved })?.change,
+        let record = records[change.path]
+      else { continue }
+      let (from, to) = (period(end.from), period(end.to))
+      found[change.path] = MovedEnd(
+        sinceFirst: record.end.sinceFirst, sinceBaseline: record.end.sinceBaseline,
+        replans: record.replans.count, reason: record.end.reason(from: from, to: to),
+        steps: record.end.moves(from: from, to: to))
+    }
+    return found
+  }
+
+  private static func period(_ value: DataValue?) -> Period? {
+    value?.text.flatMap { Period(iso: $0) }
+  }
+
+  private static func state(
+    _ roadmap: Roadmap, _ side: ComparedRoadmaps.Side
+  ) -> RoadmapChanges.State {
+    RoadmapChanges.State(
+      records: roadmap.records, languages: roadmap.languages, documents: roadmap.documents,
+      unreadable: Set(side.unreadable))
+  }
+}
+
+/// The versions that a roadmap has names for: its baselines and its reviews.
+struct KnownVersions {
+  let workspace: Workspace
+  let today: Day
+
+  /// The two versions of a range; without one, from the latest review, or the usual baseline.
+  func range(_ text: String?) throws -> StateRange {
+    guard let text else {
+      guard let base = try usual else { throw Self.nothingToStartFrom }
+      return StateRange(base: .revision(base), head: .revision("HEAD"))
+    }
+    let parts = text.ranges(of: "..").first.map {
+      (String(text[..<$0.lowerBound]), String(text[$0.upperBound...]))
+    }
+    let (old, new) = parts ?? (text, "HEAD")
+    let range = try StateRange(
+      "\(try ref(old))..\(try ref(new.isEmpty ? "HEAD" : new))", head: .index)
+    return range
+  }
+
+  /// What a name stands for: the ref of a baseline or a review, else the name itself.
+  private func ref(_ name: String) throws -> String {
+    if let baseline = workspace.configuration.baselines.first(where: { $0.name == name }) {
+      return baseline.ref
+    }
+    return reviews.first { $0.id == name }?["ref"]?.word ?? name
+  }
+
+  /// The reviews of the roadmap as it is now, the latest last.
+  private var reviews: [Record] {
+    ((try? workspace.load())?.roadmap.records(.review) ?? []).filter { $0["ref"] != nil }
+      .sorted { ($0["date"]?.day ?? today, $0.id) < ($1["date"]?.day ?? today, $1.id) }
+  }
+
+  private var usual: String? {
+    get throws {
+      let past = reviews.filter { ($0["date"]?.day ?? today) <= today }
+      return past.last?["ref"]?.word ?? workspace.configuration.usualBaseline?.ref
+    }
+  }
+
+  /// A side as it is told, with the decision or the review it is known by.
+  func side(
+    _ name: StateName, _ side: ComparedRoadmaps.Side, on day: Day, in roadmap: Roadmap
+  ) throws -> ChangelogSide {
+    let ref: String? = if case .revision(let text) = name { text } else { nil }
+    let baseline = workspace.configuration.baselines.last { $0.ref == ref }
+    let review = roadmap.records(.review).last { $0["ref"]?.word == ref && ref != nil }
+    let words = side.revision.isEmpty ? day.description : side.revision
+    return ChangelogSide(
+      name: words, commit: side.commit, day: day, decision: baseline?.decision, review: review?.id)
+  }
+
+  private static let nothingToStartFrom = UsageFault(
+    Phrase(
+      fi: "tiekartalla ei ole katselmusta eikä vertailuversiota, josta muutosloki alkaisi",
+      sv: "färdplanen har ingen genomgång och ingen jämförelseversion att börja från",
+      en: "the roadmap has no review and no baseline for the change log to start from"),
+    hint: Phrase(
+      fi: "anna versiot: tiekartta changelog A..B",
+      sv: "ange versionerna: tiekartta changelog A..B",
+      en: "name the versions: tiekartta changelog A..B"))
+}
