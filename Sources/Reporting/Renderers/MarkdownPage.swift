@@ -15,20 +15,16 @@ extension MarkdownRenderer {
     let language = Language(rawValue: document.language) ?? .en
     let note = Block.note(Line(Self.isCut[language], .warning))
     var blocks = document.blocks.filter(\.isUpshot)
-    func size(_ more: [Block]) -> Int {
-      render(Document(title: document.title, language: document.language, blocks: more)).utf8.count
+    func size(_ title: String, _ blocks: [Block]) -> Int {
+      render(Document(title: title, language: document.language, blocks: blocks)).utf8.count
     }
-    // What each part takes is added up; between two parts stands an empty line.
-    var room = limit - size(blocks + [note])
-    let bare = render(Document(title: "", language: document.language, blocks: [])).utf8.count
-    func own(_ block: Block) -> Int {
-      render(Document(title: "", language: document.language, blocks: [block])).utf8.count
-        - bare + 2
-    }
+    var room = limit - size(document.title, blocks + [note])
+    // A part ends with a line break, and before the next one stands an empty line.
+    func own(_ block: Block) -> Int { size("", [block]) + 1 }
     for block in document.blocks where !block.isUpshot {
       let taken = own(block)
       if taken > room {
-        if let part = start(of: block, { own($0) <= room }) { blocks.append(part) }
+        if let part = start(of: block, room: room, size: own) { blocks.append(part) }
         break
       }
       room -= taken
@@ -40,30 +36,35 @@ extension MarkdownRenderer {
       Document(title: document.title, language: document.language, blocks: blocks + [note]))
   }
 
-  /// As many items or rows from a block's start as fit; none of a block that has no such parts.
-  private func start(of block: Block, _ fits: (Block) -> Bool) -> Block? {
+  /// As many items or rows from a block's start as there is room for, each measured once; none of
+  /// a block that has no such parts.
+  private func start(of block: Block, room: Int, size: (Block) -> Int) -> Block? {
     let count: Int
-    let part: (Int) -> Block
+    let part: (Range<Int>) -> Block
     switch block {
     case .list(let items):
       count = items.count
-      part = { .list(Array(items.prefix($0))) }
+      part = { .list(Array(items[$0])) }
     case .table(let table):
       count = table.rows.count
       part = {
         .table(
           Table(
             caption: table.caption, columns: table.columns.map { ($0.title, $0.side) },
-            rows: Array(table.rows.prefix($0))))
+            rows: Array(table.rows[$0])))
       }
     default: return nil
     }
-    var (low, high) = (0, count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if fits(part(middle)) { low = middle } else { high = middle }
+    let empty = size(part(0..<0))
+    var taken = empty
+    var end = 0
+    while end < count {
+      // With the break of its line.
+      taken += size(part(end..<end + 1)) - empty + 1
+      guard taken <= room else { break }
+      end += 1
     }
-    return low > 0 ? part(low) : nil
+    return end > 0 ? part(0..<end) : nil
   }
 
   private static let isCut = Phrase(
