@@ -32,29 +32,32 @@ struct ChangelogCommand: HistoryCommand {
   func run(in world: World) throws -> ExitStatus {
     try common.runOnHistory(in: world, at: nil) { workspace, language in
       let targets = try output.targets(
-        known: ["json", "markdown", "text"], usual: "text", language: language)
-      var made: [Bool: Report] = [:]
-      func report(isPublic: Bool) throws -> Report {
+        known: ["atom", "json", "markdown", "text"], usual: "text", language: language)
+      var made: [Bool: ChangelogReport] = [:]
+      func changelog(isPublic: Bool) throws -> ChangelogReport {
         if let known = made[isPublic] { return known }
         let run = ChangelogRun(
           workspace: workspace, language: language,
           today: try common.today.map { _ in
             try common.day(in: world)
           }, now: world.today(), isPublic: isPublic, isFull: full)
-        let report = try run.report(of: range).report()
+        let report = try run.report(of: range)
         made[isPublic] = report
         return report
       }
       if let check {
         let file = KeptReport(path: Path.join(world.workingFolder, check))
-        let isCurrent = try file.isCurrent(report(isPublic: audience != .internal))
+        let isCurrent = try file.isCurrent(changelog(isPublic: audience != .internal).report())
         if !isCurrent, !common.quiet { world.complain(Self.outdated(check)[language] + "\n") }
         return isCurrent ? .done : .found
       }
       for target in targets {
         let isPublic = audience.map { $0 == .public } ?? !target.isStandard
-        let report = try report(isPublic: isPublic)
-        if target.format == "markdown", !target.isStandard, let file = target.file {
+        let changelog = try changelog(isPublic: isPublic)
+        let report = changelog.report()
+        if target.format == "atom" {
+          try OutputOptions.deliver(Array(changelog.feed().text.utf8), to: target, in: world)
+        } else if target.format == "markdown", !target.isStandard, let file = target.file {
           try KeptReport(path: Path.join(world.workingFolder, file)).write(report)
         } else {
           try common.deliver(report, to: [target], in: world)

@@ -27,20 +27,27 @@ struct ShowCommand: HouseCommand {
   func run(in world: World) throws -> ExitStatus {
     let run = try LintRun(common, at: revision, readsHistory: false, in: world)
     let targets = try output.targets(
-      known: ["json", "markdown", "text"], usual: "text", language: run.language)
+      known: ["ics", "json", "markdown", "text"], usual: "text", language: run.language)
     let faults = run.report.count(.error)
+    let request = ShowReport(
+      roadmap: run.loaded.roadmap, settings: run.workspace.configuration.lint,
+      today: run.today, language: run.language, isPublic: audience == .public, faults: faults)
     let report: Report
     do {
-      let request = ShowReport(
-        roadmap: run.loaded.roadmap, settings: run.workspace.configuration.lint,
-        today: run.today, language: run.language, isPublic: audience == .public, faults: faults)
       report =
         try id.map { try request.record($0) { moves(of: $0, run, in: world) } }
         ?? request.overview()
     } catch let error as ShowReport.UnknownID {
       throw SpokenError(error: Self.unknown(error), language: run.language)
     }
-    try common.deliver(report, to: targets, in: world)
+    for target in targets {
+      if target.format == "ics" {
+        let calendar = request.calendar(of: id).text
+        try OutputOptions.deliver(Array(calendar.utf8), to: target, in: world)
+      } else {
+        try common.deliver(report, to: [target], in: world)
+      }
+    }
     return .done
   }
 
