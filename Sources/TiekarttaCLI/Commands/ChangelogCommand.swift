@@ -32,7 +32,8 @@ struct ChangelogCommand: HistoryCommand {
   func run(in world: World) throws -> ExitStatus {
     try common.runOnHistory(in: world, at: nil) { workspace, language in
       let targets = try output.targets(
-        known: ["atom", "json", "markdown", "text"], usual: "text", language: language)
+        known: ["atom", "csv", "csv-fi", "json", "markdown", "text"], usual: "text",
+        language: language)
       var made: [Bool: ChangelogReport] = [:]
       func changelog(isPublic: Bool) throws -> ChangelogReport {
         if let known = made[isPublic] { return known }
@@ -57,6 +58,9 @@ struct ChangelogCommand: HistoryCommand {
         let report = changelog.report()
         if target.format == "atom" {
           try OutputOptions.deliver(Array(changelog.feed().text.utf8), to: target, in: world)
+        } else if target.format.hasPrefix("csv") {
+          let table = changelog.table(isFinnish: target.format == "csv-fi")
+          try OutputOptions.deliver(Array(table.utf8), to: target, in: world)
         } else if target.format == "markdown", !target.isStandard, let file = target.file {
           try KeptReport(path: Path.join(world.workingFolder, file)).write(report)
         } else {

@@ -56,6 +56,11 @@ struct FieldWords {
     return (from ?? Line("–", .dim)) + Line(" → ") + (to ?? Line("–", .dim))
   }
 
+  /// A value as people write it, however long it is.
+  func whole(_ value: DataValue, at path: FieldPath) -> String {
+    text(of: value, as: shape(of: path), path)
+  }
+
   /// A value as people write it, shortened.
   func value(_ value: DataValue, at path: FieldPath) -> String {
     shortened(text(of: value, as: shape(of: path), path))

@@ -4,11 +4,7 @@ package import RoadmapSlippage
 
 /// The schedule's moves as a table for spreadsheets: one row per record.
 package enum SlippageTable {
-  /// The table in one of two dialects.
-  ///
-  /// The plain one is RFC 4180 with commas, ISO dates and English headers, each line ended by LF.
-  /// The other is what a Finnish spreadsheet opens at a double click: semicolons, decimal commas,
-  /// a byte order mark and dates such as 31.12.2026.
+  /// The table in the plain dialect or in that of Finnish spreadsheets.
   ///
   /// - Parameter language: the language of titles and reasons.
   package static func csv(
@@ -19,25 +15,10 @@ package enum SlippageTable {
     let records =
       selection.isEmpty ? slippage.records : slippage.records.filter { $0.is(in: selection) }
     let columns = Self.columns(language: language, first: roadmapLanguages.first ?? "fi")
-    let dialect = isFinnish ? Dialect.finnish : .plain
-    let head = columns.map { dialect.cell(.text(isFinnish ? $0.finnish : $0.english)) }
-    let rows = records.map { record in columns.map { dialect.cell($0.cell(record)) } }
-    let lines = ([head] + rows).map { $0.joined(separator: dialect.separator) + dialect.lineEnd }
-    return dialect.mark + lines.joined()
+    return TableDialect.csv(records, columns, isFinnish: isFinnish)
   }
 
-  /// A column: its headers and what it says of a record.
-  private struct Column {
-    let english: String
-    let finnish: String
-    let cell: (RecordSlippage) -> Cell
-
-    init(_ english: String, _ finnish: String, _ cell: @escaping (RecordSlippage) -> Cell) {
-      self.english = english
-      self.finnish = finnish
-      self.cell = cell
-    }
-  }
+  private typealias Column = TableColumn<RecordSlippage>
 
   private static func columns(language: Language, first: String) -> [Column] {
     func best(_ text: [LanguageText]) -> String? { text.best(language.rawValue, first: first) }
