@@ -18,9 +18,9 @@ struct ChangelogRun {
   let isPublic: Bool
   let isFull: Bool
 
-  func report(of range: String?) throws -> ChangelogReport {
+  func report(of range: String?, sinceReview: Bool) throws -> ChangelogReport {
     let known = KnownVersions(workspace: workspace, today: now)
-    let states = try known.range(range)
+    let states = try known.range(range, sinceReview: sinceReview)
     let compared = try workspace.compare(states, today: now)
     var request = HistoryRequest(today: today ?? now)
     request.revision = compared.head.commit
@@ -32,7 +32,7 @@ struct ChangelogRun {
     let later = try compared.head.commit.map { try history.point(named: "", at: $0).day } ?? now
     let day = today ?? later
     let roadmaps = try (
-      old: workspace.load(at: oldCommit).roadmap,
+      old: before(oldCommit),
       new: compared.head.commit.map { try workspace.load(at: $0).roadmap }
         ?? workspace.load().roadmap
     )
@@ -54,6 +54,15 @@ struct ChangelogRun {
       from: try known.side(states.base, compared.base, on: earlier.day, in: roadmaps.new),
       to: try known.side(states.head, compared.head, on: later, in: roadmaps.new),
       roadmaps: seen, diff: diff, slippage: shown, settings: settings, today: day)
+  }
+
+  /// The roadmap of the older version; an empty one where there was none yet.
+  private func before(_ commit: String) throws -> Roadmap {
+    do {
+      return try workspace.load(at: commit).roadmap
+    } catch is WorkspaceFault {
+      return Roadmap(records: [])
+    }
   }
 
   private func slippage(
@@ -108,22 +117,23 @@ struct KnownVersions {
   let today: Day
 
   /// The two versions of a range; without one, from the latest review, or the usual baseline.
-  func range(_ text: String?) throws -> StateRange {
+  func range(_ text: String?, sinceReview: Bool) throws -> StateRange {
     guard let text else {
-      guard let base = try usual else { throw Self.nothingToStartFrom }
+      guard
+        let base = latestReview ?? (sinceReview ? nil : workspace.configuration.usualBaseline?.ref)
+      else { throw sinceReview ? Self.noReview : Self.nothingToStartFrom }
       return StateRange(base: .revision(base), head: .revision("HEAD"))
     }
-    let parts = text.ranges(of: "..").first.map {
-      (String(text[..<$0.lowerBound]), String(text[$0.upperBound...]))
+    for dots in ["...", ".."] {
+      guard let found = text.firstRange(of: dots) else { continue }
+      let names = [text[..<found.lowerBound], text[found.upperBound...]].map(String.init)
+      return try StateRange(ref(names[0]) + dots + ref(names[1]), head: .index)
     }
-    let (old, new) = parts ?? (text, "HEAD")
-    let range = try StateRange(
-      "\(try ref(old))..\(try ref(new.isEmpty ? "HEAD" : new))", head: .index)
-    return range
+    return try StateRange(ref(text) + "..", head: .index)
   }
 
   /// What a name stands for: the ref of a baseline or a review, else the name itself.
-  private func ref(_ name: String) throws -> String {
+  private func ref(_ name: String) -> String {
     if let baseline = workspace.configuration.baselines.first(where: { $0.name == name }) {
       return baseline.ref
     }
@@ -136,11 +146,8 @@ struct KnownVersions {
       .sorted { ($0["date"]?.day ?? today, $0.id) < ($1["date"]?.day ?? today, $1.id) }
   }
 
-  private var usual: String? {
-    get throws {
-      let past = reviews.filter { ($0["date"]?.day ?? today) <= today }
-      return past.last?["ref"]?.word ?? workspace.configuration.usualBaseline?.ref
-    }
+  private var latestReview: String? {
+    reviews.last { ($0["date"]?.day ?? today) <= today }?["ref"]?.word
   }
 
   /// A side as it is told, with the decision or the review it is known by.
@@ -154,6 +161,16 @@ struct KnownVersions {
     return ChangelogSide(
       name: words, commit: side.commit, day: day, decision: baseline?.decision, review: review?.id)
   }
+
+  private static let noReview = UsageFault(
+    Phrase(
+      fi: "tiekartalla ei ole mennyttä katselmusta, jolla on 'ref'",
+      sv: "färdplanen har ingen genomgång med 'ref' bakom sig",
+      en: "the roadmap has no past review with a 'ref'"),
+    hint: Phrase(
+      fi: "lisää se osioon 'reviews', tai anna versiot: tiekartta changelog A..B",
+      sv: "lägg till den under 'reviews', eller ange versionerna: tiekartta changelog A..B",
+      en: "add it under 'reviews', or name the versions: tiekartta changelog A..B"))
 
   private static let nothingToStartFrom = UsageFault(
     Phrase(

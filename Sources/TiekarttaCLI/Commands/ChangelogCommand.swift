@@ -26,8 +26,15 @@ struct ChangelogCommand: HistoryCommand {
   @Option(help: ArgumentHelp("Fail where this file is out of date.", valueName: "file"))
   var check: String?
 
+  @Flag(name: .customLong("since-review"), help: "From the latest review on, or fail.")
+  var sinceReview = false
+
   @Flag(help: "Show every field, wording too.")
   var full = false
+
+  func validate() throws {
+    if sinceReview, range != nil { throw ValidationError("--since-review goes without a range") }
+  }
 
   func run(in world: World) throws -> ExitStatus {
     try common.runOnHistory(in: world, at: nil) { workspace, language in
@@ -42,7 +49,7 @@ struct ChangelogCommand: HistoryCommand {
           today: try common.today.map { _ in
             try common.day(in: world)
           }, now: world.today(), isPublic: isPublic, isFull: full)
-        let report = try run.report(of: range)
+        let report = try run.report(of: range, sinceReview: sinceReview)
         made[isPublic] = report
         return report
       }
