@@ -33,7 +33,8 @@ private final class HalfOfFiles: @unchecked Sendable {
 
   func run() {
     records = files.map { file in
-      let tree = YAMLTree.read(SourceText(path: file.path, bytes: file.bytes))
+      let bytes = ScheduleLines.of(file.bytes) ?? file.bytes
+      let tree = YAMLTree.read(SourceText(path: file.path, bytes: bytes))
       return RoadmapDecoder.records(in: tree, reading: Self.fields)
     }
   }
@@ -46,12 +47,9 @@ private final class HalfOfFiles: @unchecked Sendable {
     }
   }
 
-  private static let action = RoadmapFormat.fields(of: .action).only([
-    "status", "start", "end", "continuous", "started", "completed", "milestones", "goals",
-    "depends-on", "requirements", "merged-into",
-  ])
-  private static let requirement = RoadmapFormat.fields(of: .requirement).only([
-    "title", "number", "kind", "deadlines",
-  ])
+  private static let action = RoadmapFormat.fields(of: .action).only(
+    Array(ScheduleLines.keys["actions"] ?? []))
+  private static let requirement = RoadmapFormat.fields(of: .requirement).only(
+    Array(ScheduleLines.keys["requirements"] ?? []))
   private static let none = RoadmapFormat.fields(of: .party).only([])
 }
