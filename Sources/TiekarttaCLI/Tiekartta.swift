@@ -19,6 +19,7 @@ package struct Tiekartta: ParsableCommand {
       SchemaCommand.self,
       ShowCommand.self,
       SlippageCommand.self,
+      SummaryCommand.self,
     ])
 
   package static let version = "0.1.0"

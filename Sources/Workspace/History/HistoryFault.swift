@@ -108,7 +108,7 @@ package struct HistoryFault: Error, Sendable {
       hint: Phrase(same: "git tag \(name) \(ref)"))
   }
 
-  static let noRepository = beforeHistory(
+  package static let noRepository = beforeHistory(
     message: Phrase(
       fi: "tiekartta ei ole git-varastossa, joten sillä ei ole historiaa",
       sv: "färdplanen ligger inte i ett git-arkiv, så den har ingen historik",

@@ -1,0 +1,315 @@
+internal import Diagnostics
+internal import RoadmapModel
+internal import RoadmapSlippage
+
+/// The follow-up as a document: its parts in their order, without those that are empty.
+extension SummaryReport {
+  var document: Document {
+    let title = show.roadmap.single(.roadmap)?["title"]?.text.map(show.text) ?? ""
+    let parts =
+      [
+        decisionBlocks, lateBlocks, movedBlocks, finishedBlocks, startedBlocks, aheadBlocks,
+        dueBlocks, levelBlocks, silentBlocks, partyBlocks,
+      ] as [[Block]]
+    let body = parts.flatMap { $0 }
+    return Document(
+      title: title.isEmpty ? label(.title) : "\(label(.title)): \(title)",
+      language: language.rawValue,
+      blocks: cautions + [.facts(headFacts)]
+        + (body.isEmpty ? [.paragraph(Line(label(.nothing)))] : body))
+  }
+
+  /// What a reader must know before trusting the rest.
+  var cautions: [Block] {
+    var notes: [Block] = []
+    if show.faults > 0 { notes.append(.note(Line(phrases.faults(show.faults), .warning))) }
+    notes += (past?.head.cautions ?? []).map { .note(Line($0[language], .warning)) }
+    if let missing {
+      notes.append(.note(Line("\(label(.noPast)): \(missing[language]).", .warning)))
+    }
+    return notes
+  }
+
+  /// From when to when, and how many there are of what.
+  var headFacts: [Fact] {
+    var facts = [Fact(show.label(.situation), Line(phrases.day(today)))]
+    if let since {
+      facts.append(Fact(label(.since), Line(words(since))))
+    }
+    guard party == nil else { return facts }
+    let actions = show.actions
+    let states = Status.allCases.compactMap { status -> String? in
+      let count = actions.count { $0.status == status }
+      return count == 0 ? nil : "\(phrases.status(status))\u{A0}\(count)"
+    }
+    facts.append(
+      Fact(
+        show.label(.actions),
+        Line("\(actions.count)", .strong)
+          + Line(states.isEmpty ? "" : " – " + states.joined(separator: ", "))))
+    if since != nil {
+      let counts = [
+        (SummaryLabel.moved, moved.count), (.finished, finished.count), (.started, started.count),
+      ].map { "\(label($0).lowercased())\u{A0}\($1)" }
+      facts.append(Fact(label(.inPeriod), Line(counts.joined(separator: ", "))))
+    }
+    return facts
+  }
+
+  /// The day of the previous report, with the body that got it or the name it goes by.
+  private func words(_ point: ReportPoint) -> String {
+    let day = phrases.day(point.day)
+    let review = show.roadmap.record(.review, point.name)
+    let name = review?["body"]?.word.map { show.name(.party, $0) } ?? point.name
+    // What was asked for as a day, and the first version, have no name of their own.
+    return name.isEmpty || Period(iso: name) != nil ? day : "\(day), \(name)"
+  }
+
+  private func part(_ heading: SummaryLabel, _ blocks: [Block], count: Int? = nil) -> [Block] {
+    let count = count.map { " (\($0))" } ?? ""
+    return [.heading(1, Line(label(heading) + count))] + blocks
+  }
+
+  private func table(_ heads: [(String, Table.Side)], _ rows: [[Line]]) -> Block {
+    .table(Table(caption: "", columns: heads, rows: rows))
+  }
+
+  private func head(_ label: ShowLabel) -> (String, Table.Side) { (show.label(label), .leading) }
+
+  // MARK: What is to be decided
+
+  private var decisionBlocks: [Block] {
+    let wanted = wanted
+    guard !wanted.isEmpty else { return [] }
+    let bodies = Bodies(of: show.roadmap.single(.roadmap)).deciding
+      .map { show.name(.party, $0) }
+    let who: [Block] =
+      bodies.isEmpty
+      ? [] : [.paragraph(Line("\(label(.decidedBy)): \(bodies.joined(separator: ", "))"))]
+    let items = wanted.map { work, what in
+      titled(work, what.map { words($0, work) })
+    }
+    return part(.decisions, who + [.list(items)], count: wanted.count)
+  }
+
+  private func words(_ wanted: Wanted, _ work: Action) -> Line {
+    switch wanted {
+    case .moved(let moved):
+      let days = slip(moved.slip).map { Line(", ") + $0 } ?? Line("")
+      return Line("\(label(.endMoved)): ") + change(moved.from, moved.to) + days
+        + Line(". \(label(.noDecision)).")
+    case .late(let late):
+      return Line("\(show.label(.late)): ")
+        + Line(phrases.days(late.days, workdays: late.workdays), .error) + Line(".")
+    case .lacking(.responsible): return Line("\(label(.lacksResponsible)).", .warning)
+    case .lacking(.end): return Line("\(label(.lacksEnd)).", .warning)
+    case .lacking(.review): return Line("\(label(.lacksReview)).", .warning)
+    case .proposed:
+      let schedule =
+        work.start == nil && work.end == nil && !work.isContinuous
+        ? "" : " (\(show.schedule(work)))"
+      return Line("\(label(.proposalWaits))\(schedule).")
+    }
+  }
+
+  private func change(_ from: Period?, _ to: Period?) -> Line {
+    Line(from.map(phrases.period) ?? "–") + Line(" → ") + Line(to.map(phrases.period) ?? "–")
+  }
+
+  private func slip(_ slip: Slip) -> Line? {
+    guard let days = slip.days else { return nil }
+    let workdays = days == 0 ? nil : slip.workdays
+    let text = workdays.map { phrases.slip(days, workdays: $0) } ?? phrases.slip(days)
+    return Line(text, days > 0 ? .warning : days < 0 ? .good : .plain)
+  }
+
+  private func why(_ reason: String?) -> Line {
+    reason.map { Line($0) } ?? Line(label(.noReason), .warning)
+  }
+
+  /// A record with who answers for it, and what is told of it.
+  private func titled(_ work: Action, _ lines: [Line?]) -> Item {
+    let who = work.responsible == nil ? Line("") : Line(" – ", .dim) + responsible(work)
+    return Item(name(work.record) + who, items: lines.compactMap { $0.map { Item($0) } })
+  }
+
+  private func fact(_ name: SummaryLabel, _ value: Line?) -> Line? {
+    value.map { Line("\(label(name)): ") + $0 }
+  }
+
+  // MARK: Late and moved
+
+  private var lateBlocks: [Block] {
+    let late = late
+    let due = works.filter(show.isReviewDue)
+    guard !works.isEmpty else { return [] }
+    var blocks: [Block] = []
+    if late.isEmpty, due.isEmpty {
+      return part(.late, [.paragraph(Line(label(.noneLate), .good))])
+    }
+    if !late.isEmpty {
+      blocks.append(
+        table(
+          [
+            head(.record), head(.title), head(.responsible), head(.end), head(.lateBy),
+            (label(.why), .leading),
+          ],
+          late.map { late in
+            [
+              Line(late.work.id, .strong), Line(show.title(late.work.record)),
+              responsible(late.work), Line(phrases.period(late.end)),
+              Line(phrases.days(late.days, workdays: late.workdays), .error), why(late.reason),
+            ]
+          }))
+    }
+    if !due.isEmpty {
+      blocks += [
+        .paragraph(Line("\(show.label(.reviewsDue)):")),
+        .list(
+          due.map { work in
+            let review = work.review.map { " – " + phrases.period($0) } ?? ""
+            return Item(name(work.record) + Line(review, .warning))
+          }),
+      ]
+    }
+    return part(.late, blocks, count: late.isEmpty ? nil : late.count)
+  }
+
+  private var movedBlocks: [Block] {
+    guard since != nil else { return [] }
+    let moved = moved
+    guard !moved.isEmpty else {
+      return part(.moved, [.paragraph(Line(label(.noneMoved), .good))])
+    }
+    return part(
+      .moved,
+      [
+        .list(
+          moved.map { moved in
+            let isPlain = moved.kind == .slipped || moved.kind == .broughtForward
+            let kind = isPlain ? Line("") : Line(" (\(phrases.move(moved.kind)))", .dim)
+            let days = isPlain ? slip(moved.slip).map { Line(", ") + $0 } : nil
+            let change =
+              Line("\(label(.change)): ") + change(moved.from, moved.to) + kind
+              + (days ?? Line(""))
+            let owes = moved.reason != nil || moved.owesReason
+            let why = why(moved.reason)
+            return titled(
+              moved.work,
+              [change, fact(.sinceFirst, slip(moved.sinceFirst))]
+                + [owes ? fact(.why, why) : nil])
+          })
+      ], count: moved.count)
+  }
+
+  // MARK: Finished and started
+
+  private var finishedBlocks: [Block] {
+    let finished = finished
+    guard !finished.isEmpty else { return [] }
+    return part(
+      .finished,
+      [
+        .list(
+          finished.map { done in
+            let inferred = Line(done.isInferred ? " (\(label(.inferred)))" : "", .dim)
+            let day = Line(done.day.map(phrases.day) ?? "–", .good) + inferred
+            return titled(
+              done.work,
+              [
+                Line("\(show.label(.completed)): ") + day,
+                fact(.promised, done.promised.map { Line(phrases.period($0)) }),
+                fact(.sinceFirst, slip(done.sinceFirst)),
+              ])
+          })
+      ], count: finished.count)
+  }
+
+  private var startedBlocks: [Block] {
+    let started = started
+    guard !started.isEmpty else { return [] }
+    return part(
+      .started,
+      [
+        table(
+          [head(.record), head(.title), head(.responsible), head(.started), head(.end)],
+          started.map { work in
+            let end = work.isContinuous ? show.label(.goesOn) : work.end.map(phrases.period)
+            return [
+              Line(work.id, .strong), Line(show.title(work.record)), responsible(work),
+              Line(work.started.map(phrases.day) ?? "–"), Line(end ?? "–"),
+            ]
+          })
+      ], count: started.count)
+  }
+
+  // MARK: What comes
+
+  private var aheadBlocks: [Block] {
+    let month = today.adding(days: 30)
+    let ahead = ahead
+    return [
+      (SummaryLabel.soon, ahead.filter { $0.day <= month }),
+      (.later, ahead.filter { $0.day > month }),
+    ].flatMap { heading, list in
+      list.isEmpty
+        ? []
+        : part(
+          heading,
+          [
+            table(
+              [head(.date), head(.what), head(.record), head(.title), head(.responsible)],
+              list.map { entry in
+                [
+                  Line(phrases.period(entry.period)), Line(phrases.ahead(entry.kind.rawValue)),
+                  Line(entry.record.id, .strong), Line(entry.title),
+                  entry.responsible.map { Line(show.name(.party, $0.id)) } ?? Line("–", .dim),
+                ]
+              })
+          ])
+    }
+  }
+
+  private var dueBlocks: [Block] {
+    let due = due
+    guard !due.isEmpty else { return [] }
+    return part(
+      .deadlines,
+      [
+        table(
+          [head(.deadline), head(.daysLeft), head(.what), head(.coveredBy)],
+          due.map { due in
+            let left = due.date.last.days(since: today)
+            return [
+              Line(phrases.period(due.date)),
+              left < 0
+                ? Line(show.label(.passed), .error) : Line(phrases.days(left), .warning),
+              Line(words(due)), covers(due),
+            ]
+          })
+      ])
+  }
+
+  private func covers(_ due: Due) -> Line {
+    guard !due.covers.isEmpty else {
+      return isPublic ? Line(label(.coveredQuietly)) : Line(show.label(.notCovered), .error)
+    }
+    var line = Line("")
+    for (index, cover) in due.covers.enumerated() {
+      if index > 0 { line = line + Line("; ") }
+      line =
+        line + Line(cover.action.id, .strong)
+        + Line(" " + phrases.keeping(cover.keeps.word, days: cover.keeps.days), role(cover.keeps))
+    }
+    return due.isCovered != false ? line : line + Line("; ") + Line(show.label(.notCovered), .error)
+  }
+
+  private func role(_ keeping: Keeping) -> Inline.Role {
+    switch keeping {
+    case .done, .keeps: .good
+    case .misses, .late, .doneLate: .error
+    case .noEnd, .proposed: .warning
+    case .continuous: .plain
+    }
+  }
+}

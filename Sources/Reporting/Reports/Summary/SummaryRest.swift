@@ -1,0 +1,80 @@
+internal import RoadmapModel
+
+/// The last parts: levels and indicators, silent records, and what is asked of each party.
+extension SummaryReport {
+  /// The perspectives that have a level or a target.
+  var levels: [Perspective] {
+    show.roadmap.records(.perspective).map(Perspective.init)
+      .filter { $0.target != nil || !$0.measurements.isEmpty }
+  }
+
+  var levelBlocks: [Block] {
+    let levels = levels
+    let readings = readings
+    guard !levels.isEmpty || !readings.isEmpty else { return [] }
+    var blocks: [Block] = [.heading(1, Line(label(.levels)))]
+    if !levels.isEmpty { blocks.append(.levels(show.chart(of: levels))) }
+    if !readings.isEmpty {
+      blocks.append(
+        .table(
+          Table(
+            caption: show.label(.indicators),
+            columns: [
+              (show.label(.title), .leading), (show.label(.now), .trailing),
+              (show.label(.measured), .leading), (show.label(.target), .trailing),
+              (label(.by), .leading), (show.label(.status), .leading),
+            ],
+            rows: readings.map(row))))
+    }
+    return blocks
+  }
+
+  private func row(_ reading: Reading) -> [Line] {
+    let unit = reading.record["unit"]?.text.map { ", " + show.text($0) } ?? ""
+    let state =
+      switch reading.isReached {
+      case true?: Line(label(.reached), .good)
+      case false?: Line(label(.notReached), .warning)
+      case nil: Line("–", .dim)
+      }
+    return [
+      Line(show.title(reading.record) + unit), Line(reading.now.map(phrases.number) ?? "–"),
+      Line(reading.measured.map(phrases.period) ?? "–"),
+      Line(reading.target.map(phrases.number) ?? "–"),
+      Line(reading.by.map(phrases.period) ?? "–"), state,
+    ]
+  }
+
+  var silentBlocks: [Block] {
+    let silent = silent
+    guard !silent.isEmpty else { return [] }
+    return [
+      .heading(1, Line("\(label(.silent)) (\(silent.count))")),
+      .table(
+        Table(
+          caption: "",
+          columns: [
+            (show.label(.record), .leading), (show.label(.title), .leading),
+            (show.label(.responsible), .leading), (label(.lastNote), .leading),
+            (label(.silentFor), .trailing),
+          ],
+          rows: silent.map { silent in
+            [
+              Line(silent.work.id, .strong), Line(show.title(silent.work.record)),
+              responsible(silent.work),
+              silent.last.map { Line(phrases.day($0)) } ?? Line(label(.neverTold), .warning),
+              Line(silent.days.map { phrases.days($0) } ?? "–"),
+            ]
+          })),
+    ]
+  }
+
+  var partyBlocks: [Block] {
+    let parts = answeringParties.flatMap { party -> [Block] in
+      let requests = requests(to: party.id)
+      guard !requests.isEmpty else { return [] }
+      return [.heading(2, Line(show.title(party))), .list(items(requests))]
+    }
+    return parts.isEmpty ? [] : [.heading(1, Line(label(.askedOfEach)))] + parts
+  }
+}

@@ -1,0 +1,134 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Reporting
+internal import RoadmapLint
+internal import RoadmapModel
+internal import Workspace
+
+/// `tiekartta summary`: the follow-up of a period, for people who never see git.
+struct SummaryCommand: HistoryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary",
+    abstract: "Tell what is to be decided, late, moved, finished and coming.",
+    discussion: """
+      What moved, was finished and was started is told since the last review, or since --since.
+      With --party it is a list of what is asked of one party; --per-party writes such a list
+      for each of them.
+      """)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The previous report: a day, a revision, a baseline's name, or 'review', the last review.",
+      valueName: "day|rev|name"))
+  var since: String?
+
+  @Option(help: ArgumentHelp("Tell how it stood at the end of a day.", valueName: "day"))
+  var until: String?
+
+  @Option(name: .customLong("at"), help: "Look at a revision instead of the working tree.")
+  var revision: String?
+
+  @Option(help: ArgumentHelp("Only what is asked of one party.", valueName: "id"))
+  var party: String?
+
+  @Option(
+    name: .customLong("per-party"),
+    help: ArgumentHelp("Write what is asked of each party to a file of its own.", valueName: "dir"))
+  var folder: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Whom it is for: public leaves internal parts out, which is usual in files; internal shows everything."
+    ))
+  var audience: Audience?
+
+  func run(in world: World) throws -> ExitStatus {
+    try common.runOnHistory(in: world, at: revision) { try run(in: world, $0, $1) }
+  }
+
+  private func run(
+    in world: World, _ workspace: Workspace, _ language: Language
+  ) throws -> ExitStatus {
+    let targets = try output.targets(
+      known: ["json", "markdown", "text"], usual: "text", language: language)
+    if party != nil, folder != nil { throw Self.eitherParty }
+    let isPublic =
+      audience.map { $0 == .public } ?? (folder != nil || targets.contains { !$0.isStandard })
+    let last = try until.map { try HistoryOptions.day($0, option: "--until") }
+    let today =
+      try last != nil && common.today == nil ? last ?? world.today() : common.day(in: world)
+    let reading = SummaryReading(
+      workspace: workspace, revision: revision, since: since, until: last, today: today,
+      language: language, isQuiet: common.quiet)
+    let (past, missing) = try reading.past(in: world)
+    let loaded = try reading.roadmap(past)
+    let settings = workspace.configuration.lint
+    let faults = Linter.lint(
+      LintInput(
+        files: loaded.files, roadmap: loaded.roadmap, reading: loaded.diagnostics,
+        settings: settings, today: today)
+    ).count(.error)
+    let summary = SummaryReport(
+      roadmap: loaded.roadmap, settings: settings, today: today, language: language,
+      isPublic: isPublic, faults: faults, past: past?.told, missing: missing)
+    let report = try party.map { summary.report(for: try record(of: $0, in: loaded.roadmap)) }
+    if let folder {
+      try write(summary, to: Path.join(world.workingFolder, folder), in: world)
+      if output.output.isEmpty { return .done }
+    }
+    try common.deliver(report ?? summary.report(), to: targets, in: world)
+    return .done
+  }
+
+  /// Writes a list of requests for each party that answers for something.
+  private func write(_ summary: SummaryReport, to folder: String, in world: World) throws {
+    let format = output.format ?? "text"
+    let ending = ["json": "json", "markdown": "md"][format] ?? "txt"
+    do {
+      try Files.makeFolder(folder)
+      for party in summary.answeringParties {
+        // An id that could not be read as one names no file.
+        guard party.id.utf8.allSatisfy(Self.isSafe), party.id.first != "." else { continue }
+        let bytes = summary.report(for: party).render(
+          as: format, width: 100, hasColor: false, version: Tiekartta.version)
+        try Files.write(bytes, to: Path.join(folder, "\(party.id).\(ending)"))
+      }
+    } catch {
+      throw DeliveryFault(fault: error)
+    }
+  }
+
+  private static func isSafe(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != UInt8(ascii: "/") && byte != 0x7F
+  }
+
+  /// The party that a person names.
+  private func record(of id: String, in roadmap: Roadmap) throws -> Record {
+    let name = id.hasPrefix("parties/") ? String(id.dropFirst("parties/".count)) : id
+    let parties = roadmap.records(.party)
+    if let party = roadmap.record(.party, name)
+      ?? parties.first(where: { $0.id.lowercased() == name.lowercased() })
+    {
+      return party
+    }
+    let near = nearest(to: name, in: parties.map(\.id))
+    let all = parties.map(\.id).joined(separator: ", ")
+    throw UsageFault(
+      Phrase(
+        fi: "tahoa '\(id)' ei ole tiekartassa", sv: "parten '\(id)' finns inte i färdplanen",
+        en: "the roadmap has no party '\(id)'"),
+      hint: near.map {
+        Phrase(fi: "tarkoititko '\($0)'", sv: "menade du '\($0)'", en: "did you mean '\($0)'")
+      } ?? Phrase(fi: "tahot: \(all)", sv: "parterna: \(all)", en: "the parties: \(all)"))
+  }
+
+  private static let eitherParty = UsageFault(
+    Phrase(
+      fi: "--party ja --per-party eivät sovi yhteen", sv: "--party och --per-party går inte ihop",
+      en: "--party and --per-party exclude each other"),
+    hint: Phrase(
+      fi: "jätä toinen pois", sv: "lämna bort den ena", en: "leave one of them out"))
+}
