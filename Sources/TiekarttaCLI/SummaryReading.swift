@@ -97,7 +97,7 @@ struct SummaryReading {
       {
         point
       } else {
-        try points.previous(since, today: today)
+        try asked(since, points)
       }
     if let point, point.day > today {
       throw UsageFault(
@@ -107,6 +107,23 @@ struct SummaryReading {
           en: "--since \(since): \(point.day) is after the day \(today) that is told"))
     }
     return point
+  }
+
+  /// A day or a revision; where it is neither, the nearest baseline is offered first.
+  private func asked(_ since: String, _ points: ReferencePoints) throws -> ReportPoint? {
+    do {
+      return try points.previous(since, today: today)
+    } catch let error as GitError where error.kind == .unknownRevision {
+      let names = workspace.configuration.baselines.map(\.name) + ["review"]
+      guard let near = nearest(to: since, in: names) else { throw error }
+      throw UsageFault(
+        Phrase(
+          fi: "vertailuversiota tai versiota '\(since)' ei ole",
+          sv: "det finns ingen jämförelseversion eller version '\(since)'",
+          en: "there is no baseline or revision '\(since)'"),
+        hint: Phrase(
+          fi: "tarkoititko '\(near)'", sv: "menade du '\(near)'", en: "did you mean '\(near)'"))
+    }
   }
 
   private static let noReview = UsageFault(
@@ -120,10 +137,9 @@ struct SummaryReading {
         "anteckna den: 'reviews: {ID: {date: …, ref: TAGG}}', eller ge en dag: --since 2026-09-01",
       en: "note it: 'reviews: {ID: {date: …, ref: TAG}}', or give a day: --since 2026-09-01"))
 
-  /// What brings the history, for the person at the keyboard.
+  /// What brings the history, for the person at the keyboard; the report itself says what is wrong.
   private func note(_ hint: Phrase?, of fault: HistoryFault, in world: World) {
     guard !isQuiet, !fault.isBeforeHistory, let hint else { return }
-    world.complain("tiekartta: \(cleaned(fault.message[language]))\n")
-    world.complain("  \(language.phrases.hint): \(cleaned(hint[language]))\n")
+    world.complain("tiekartta: \(cleaned(hint[language]))\n")
   }
 }

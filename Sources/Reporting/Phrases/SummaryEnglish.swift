@@ -8,6 +8,7 @@ extension English: SummaryPhrases {
     case .since: "Compared with"
     case .inPeriod: "Since then"
     case .noPast: "What moved, was finished and was started could not be told"
+    case .faulty: "Something may be missing, since the roadmap's files have errors"
     case .nothing: "The roadmap has nothing to follow up yet."
     case .decisions: "Decisions wanted"
     case .decidedBy: "Decided by"
@@ -54,6 +55,7 @@ extension English: SummaryPhrases {
     case "start": "starts"
     case "milestone": "milestone"
     case "review": "review"
+    case "report": "report"
     default: "deadline"
     }
   }
@@ -77,8 +79,8 @@ extension English: SummaryPhrases {
     case .late(let days, let isExplained):
       "Late: \(self.days(days)). "
         + (isExplained
-          ? "Enter a new end, or that it is done."
-          : "Say why and until when, or mark it done.")
+          ? "Give a new end or mark it done."
+          : "Say why and give a new end, or mark it done.")
     case .milestone(let title, let date):
       "The milestone's time has passed: \(title), \(period(date))."
         + " Mark it reached or give a new time."

@@ -8,6 +8,7 @@ extension Finnish: SummaryPhrases {
     case .since: "Verrattu tilanteeseen"
     case .inPeriod: "Sen jälkeen"
     case .noPast: "Siirtyneitä, valmistuneita ja aloitettuja ei voitu selvittää"
+    case .faulty: "Osa tiedoista voi puuttua, sillä tiekartan tiedostoissa on virheitä"
     case .nothing: "Tiekartassa ei ole vielä mitään seurattavaa."
     case .decisions: "Päätettävää"
     case .decidedBy: "Päättää"
@@ -54,6 +55,7 @@ extension Finnish: SummaryPhrases {
     case "start": "alkaa"
     case "milestone": "virstanpylväs"
     case "review": "tarkastelu"
+    case "report": "raportointi"
     default: "määräaika"
     }
   }
@@ -77,8 +79,8 @@ extension Finnish: SummaryPhrases {
     case .late(let days, let isExplained):
       "Myöhässä: \(self.days(days)). "
         + (isExplained
-          ? "Merkitkää uusi päättymisaika, tai valmistuminen."
-          : "Kertokaa syy ja uusi päättymisaika, tai merkitkää valmiiksi.")
+          ? "Antakaa uusi päättymisaika tai merkitkää valmiiksi."
+          : "Kertokaa syy ja uusi päättymisaika tai merkitkää valmiiksi.")
     case .milestone(let title, let date):
       "Virstanpylvään aika on ohi: \(title), \(period(date))."
         + " Merkitkää saavutetuksi tai antakaa uusi aika."
@@ -91,7 +93,7 @@ extension Finnish: SummaryPhrases {
       (day.map { "Viimeisin merkintä: \(self.day($0))." } ?? "Merkintöjä ei ole.")
         + " Kirjoittakaa lyhyt tilannetieto."
     case .ending(let end):
-      "Päättyy: \(period(end)). Vahvistakaa aika, tai kertokaa uusi aika ja syy."
+      "Päättyy: \(period(end)). Vahvistakaa aika tai kertokaa uusi aika ja syy."
     case .lacksEnd: "Päättymisaika puuttuu. Merkitkää se."
     case .lacksReview: "Seuraavan tarkastelun aika puuttuu. Merkitkää se."
     }

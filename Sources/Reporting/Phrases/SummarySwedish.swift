@@ -8,6 +8,7 @@ extension Swedish: SummaryPhrases {
     case .since: "Jämfört med läget"
     case .inPeriod: "Sedan dess"
     case .noPast: "Vad som flyttats, slutförts och inletts kunde inte utredas"
+    case .faulty: "En del uppgifter kan saknas, eftersom det finns fel i färdplanens filer"
     case .nothing: "Färdplanen har ännu inget att följa upp."
     case .decisions: "För beslut"
     case .decidedBy: "Beslutar"
@@ -33,7 +34,7 @@ extension Swedish: SummaryPhrases {
     case .later: "Om 31–90 dagar"
     case .deadlines: "Tidsfrister som närmar sig"
     case .coveredQuietly: "ingen offentlig åtgärd"
-    case .levels: "Nivåer och indikatorer"
+    case .levels: "Nivåer och mätare"
     case .by: "Senast"
     case .reached: "målet har nåtts"
     case .notReached: "målet har inte nåtts än"
@@ -54,6 +55,7 @@ extension Swedish: SummaryPhrases {
     case "start": "börjar"
     case "milestone": "milstolpe"
     case "review": "översyn"
+    case "report": "rapportering"
     default: "tidsfrist"
     }
   }
@@ -77,8 +79,8 @@ extension Swedish: SummaryPhrases {
     case .late(let days, let isExplained):
       "Försening: \(self.days(days)). "
         + (isExplained
-          ? "Anteckna en ny sluttid, eller att den är slutförd."
-          : "Ange orsaken och en ny sluttid, eller anteckna att den är slutförd.")
+          ? "Ange en ny sluttid eller anteckna att den är slutförd."
+          : "Ange orsaken och en ny sluttid eller anteckna att den är slutförd.")
     case .milestone(let title, let date):
       "Milstolpens tid har passerat: \(title), \(period(date))."
         + " Anteckna att den nåtts eller ange en ny tid."
@@ -92,7 +94,7 @@ extension Swedish: SummaryPhrases {
       (day.map { "Senaste anteckning: \(self.day($0))." } ?? "Det finns inga anteckningar.")
         + " Skriv kort om läget."
     case .ending(let end):
-      "Slutar: \(period(end)). Bekräfta tiden, eller ange en ny tid och orsaken."
+      "Slutar: \(period(end)). Bekräfta tiden eller ange en ny tid och orsaken."
     case .lacksEnd: "Sluttid saknas. Anteckna den."
     case .lacksReview: "Tid för följande översyn saknas. Anteckna den."
     }

@@ -66,11 +66,9 @@ struct SummaryCommand: HistoryCommand {
     let (past, missing) = try reading.past(in: world)
     let loaded = try reading.roadmap(past)
     let settings = workspace.configuration.lint
-    let faults = Linter.lint(
-      LintInput(
-        files: loaded.files, roadmap: loaded.roadmap, reading: loaded.diagnostics,
-        settings: settings, today: today)
-    ).count(.error)
+    // Only what could not be read hides anything: what is not there is told as such, and the rest
+    // is the linter's business.
+    let faults = loaded.diagnostics.count { $0.severity == .error && $0.rule != "missing-key" }
     let summary = SummaryReport(
       roadmap: loaded.roadmap, settings: settings, today: today, language: language,
       isPublic: isPublic, faults: faults, past: past?.told, missing: missing)
@@ -122,7 +120,9 @@ struct SummaryCommand: HistoryCommand {
         en: "the roadmap has no party '\(id)'"),
       hint: near.map {
         Phrase(fi: "tarkoititko '\($0)'", sv: "menade du '\($0)'", en: "did you mean '\($0)'")
-      } ?? Phrase(fi: "tahot: \(all)", sv: "parterna: \(all)", en: "the parties: \(all)"))
+      }
+        ?? (all.isEmpty
+          ? nil : Phrase(fi: "tahot: \(all)", sv: "parterna: \(all)", en: "the parties: \(all)")))
   }
 
   private static let eitherParty = UsageFault(

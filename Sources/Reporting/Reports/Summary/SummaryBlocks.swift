@@ -22,10 +22,11 @@ extension SummaryReport {
   /// What a reader must know before trusting the rest.
   var cautions: [Block] {
     var notes: [Block] = []
-    if show.faults > 0 { notes.append(.note(Line(phrases.faults(show.faults), .warning))) }
+    if show.faults > 0 { notes.append(.note(Line("\(label(.faulty)): \(show.faults).", .warning))) }
     notes += (past?.head.cautions ?? []).map { .note(Line($0[language], .warning)) }
     if let missing {
-      notes.append(.note(Line("\(label(.noPast)): \(missing[language]).", .warning)))
+      notes.append(
+        .note(Line("\(label(.noPast)). \(label(.why)): \(missing[language]).", .warning)))
     }
     return notes
   }
@@ -99,7 +100,7 @@ extension SummaryReport {
       return Line("\(label(.endMoved)): ") + change(moved.from, moved.to) + days
         + Line(". \(label(.noDecision)).")
     case .late(let late):
-      return Line("\(show.label(.late)): ")
+      return Line("\(show.label(.lateBy)): ")
         + Line(phrases.days(late.days, workdays: late.workdays), .error) + Line(".")
     case .lacking(.responsible): return Line("\(label(.lacksResponsible)).", .warning)
     case .lacking(.end): return Line("\(label(.lacksEnd)).", .warning)
@@ -197,7 +198,12 @@ extension SummaryReport {
             return titled(
               moved.work,
               [change, fact(.sinceFirst, slip(moved.sinceFirst))]
-                + [owes ? fact(.why, why) : nil])
+                + [owes ? fact(.why, why) : nil]
+                + [
+                  decision(on: moved.work).map {
+                    Line("\(show.label(.decision)): \(show.quote($0.id))")
+                  }
+                ])
           })
       ], count: moved.count)
   }

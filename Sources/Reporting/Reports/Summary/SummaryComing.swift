@@ -5,7 +5,7 @@ internal import RoadmapModel
 extension SummaryReport {
   /// Something dated that lies ahead.
   struct Ahead {
-    enum Kind: String { case end, start, milestone, review, deadline }
+    enum Kind: String { case end, start, milestone, review, report, deadline }
 
     let kind: Kind
     let period: Period
@@ -46,7 +46,7 @@ extension SummaryReport {
     }
     for review in show.roadmap.records(.review) {
       let body = review["body"]?.word.map { show.name(.party, $0) }
-      add(.review, review["date"]?.period, review, body ?? review.id)
+      add(.report, review["date"]?.period, review, body ?? review.id)
     }
     for deadline in bindingDeadlines {
       add(.deadline, deadline.date, deadline.requirement, words(deadline))

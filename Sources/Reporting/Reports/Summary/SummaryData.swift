@@ -80,6 +80,7 @@ extension SummaryReport {
       json.member("workdays", moved.slip.workdays)
       json.member("since-first", moved.sinceFirst)
       json.member("reason", moved.reason)
+      json.member("decision", decision(on: moved.work)?.path)
     }
     json.objects("finished", finished) { json, done in
       writeHead(done.work, to: &json)

@@ -85,10 +85,10 @@ extension SummaryReport {
     }
   }
 
-  /// Whether somebody has decided on a record since the previous report.
-  func hasDecision(_ work: Action) -> Bool {
+  /// What was decided on a record since the previous report, the latest where there is more.
+  func decision(on work: Action) -> Record? {
     let named = Set(work.record["decisions"].map { Reference.all(in: $0).map(\.id) } ?? [])
-    return show.roadmap.records(.decision).contains { decision in
+    let found = show.roadmap.records(.decision).filter { decision in
       let isAbout =
         named.contains(decision.id)
         || (decision["about"].map { Reference.all(in: $0) } ?? []).contains { $0.id == work.id }
@@ -96,5 +96,6 @@ extension SummaryReport {
       else { return false }
       return !["returned", "tabled", "rejected"].contains(decision["outcome"]?.word ?? "")
     }
+    return found.max { ($0["date"]?.day ?? today) < ($1["date"]?.day ?? today) }
   }
 }

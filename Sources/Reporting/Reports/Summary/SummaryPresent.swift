@@ -125,7 +125,7 @@ extension SummaryReport {
   }
 
   private func needsDecision(_ moved: Moved) -> Bool {
-    guard moved.isPlanned, !hasDecision(moved.work) else { return false }
+    guard moved.isPlanned, decision(on: moved.work) == nil else { return false }
     // A continuous record is reviewed instead of ending.
     if moved.kind == .unscheduled { return !moved.work.isContinuous }
     return abs(moved.slip.days ?? 0) >= limits.slipDecision

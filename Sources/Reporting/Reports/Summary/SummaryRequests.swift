@@ -28,14 +28,6 @@ package enum SummaryRequest: Sendable {
     case .lacksReview: "no-review"
     }
   }
-
-  var role: Inline.Role {
-    switch self {
-    case .late: .error
-    case .ending: .plain
-    default: .warning
-    }
-  }
 }
 
 extension SummaryReport {
@@ -98,7 +90,7 @@ extension SummaryReport {
     requests.map { work, asks in
       Item(
         name(work.record),
-        items: asks.map { Item(Line(phrases.ask($0), $0.role)) })
+        items: asks.map { Item(Line(phrases.ask($0))) })
     }
   }
 }
