@@ -18,7 +18,7 @@ extension SummaryReport {
       (past?.head.cautions ?? []).map { $0[language] } + (missing.map { [$0[language]] } ?? []))
     json.member("faults", show.faults)
     if let party {
-      json.object("party") { write(party, requests(to: party.id), to: &$0) }
+      json.object("party") { write(party, requests[party.id] ?? [], to: &$0) }
       return
     }
     json.objects("decisions", wanted) { json, entry in
@@ -44,7 +44,8 @@ extension SummaryReport {
       json.member("last", silent.last)
       json.member("days", silent.days)
     }
-    json.objects("parties", answeringParties) { write($1, requests(to: $1.id), to: &$0) }
+    let all = requests
+    json.objects("parties", answeringParties) { write($1, all[$1.id] ?? [], to: &$0) }
   }
 
   private func writeHead(_ work: Action, to json: inout JSONWriter) {
@@ -145,8 +146,7 @@ extension SummaryReport {
   }
 
   private func write(
-    _ party: Record, _ requests: [(work: Action, asks: [SummaryRequest])],
-    to json: inout JSONWriter
+    _ party: Record, _ requests: [Asked], to json: inout JSONWriter
   ) {
     json.member("party", party.id)
     json.member("title", show.title(party))

@@ -31,23 +31,28 @@ package enum SummaryRequest: Sendable {
 }
 
 extension SummaryReport {
-  /// The requests to a party, record by record in the order of the roadmap.
-  func requests(to party: String) -> [(work: Action, asks: [SummaryRequest])] {
-    let own = works.filter { $0.responsible?.id == party }
-    let late = late
-    let silent = silent
-    let moved = moved.filter(\.owesReason)
-    return own.compactMap { work in
-      let isSame = { (other: Action) in other.record.path == work.record.path }
+  /// A record and what is asked of it.
+  typealias Asked = (work: Action, asks: [SummaryRequest])
+
+  /// The requests by party, record by record in the order of the roadmap.
+  var requests: [String: [Asked]] {
+    func byPath<Part>(_ parts: [Part], _ work: (Part) -> Action) -> [String: Part] {
+      Dictionary(parts.map { (work($0).record.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    let late = byPath(late, \.work)
+    let moved = byPath(moved.filter(\.owesReason), \.work)
+    let silent = byPath(silent, \.work)
+    var requests: [String: [Asked]] = [:]
+    for work in works {
+      guard let party = work.responsible?.id else { continue }
+      let path = work.record.path
       var asks: [SummaryRequest] = []
-      if let late = late.first(where: { isSame($0.work) }) {
+      if let late = late[path] {
         asks.append(.late(days: late.days, isExplained: late.reason != nil))
       }
-      if let moved = moved.first(where: { isSame($0.work) }) {
-        asks.append(.unexplained(from: moved.from, to: moved.to))
-      }
+      if let moved = moved[path] { asks.append(.unexplained(from: moved.from, to: moved.to)) }
       asks += passed(work)
-      if let silent = silent.first(where: { isSame($0.work) }) { asks.append(.silent(silent.last)) }
+      if let silent = silent[path] { asks.append(.silent(silent.last)) }
       if work.isOpen, work.status != .paused, !work.isContinuous, let end = work.end,
         (0...30).contains(end.last.days(since: today))
       {
@@ -56,8 +61,9 @@ extension SummaryReport {
       let lacks = lacks(work)
       if lacks.contains(.end) { asks.append(.lacksEnd) }
       if lacks.contains(.review) { asks.append(.lacksReview) }
-      return asks.isEmpty ? nil : (work, asks)
+      if !asks.isEmpty { requests[party, default: []].append((work, asks)) }
     }
+    return requests
   }
 
   /// Steps and reviews of an open record whose day has passed.
@@ -75,7 +81,7 @@ extension SummaryReport {
 
   /// The list of what is asked of one party.
   func requestDocument(_ party: Record) -> Document {
-    let requests = requests(to: party.id)
+    let requests = requests[party.id] ?? []
     let name = show.title(party)
     let asked: [Block] =
       requests.isEmpty
@@ -86,7 +92,7 @@ extension SummaryReport {
       blocks: cautions + [.facts(headFacts)] + asked)
   }
 
-  func items(_ requests: [(work: Action, asks: [SummaryRequest])]) -> [Item] {
+  func items(_ requests: [Asked]) -> [Item] {
     requests.map { work, asks in
       Item(
         name(work.record),

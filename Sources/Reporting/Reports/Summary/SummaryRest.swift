@@ -70,9 +70,9 @@ extension SummaryReport {
   }
 
   var partyBlocks: [Block] {
+    let all = requests
     let parts = answeringParties.flatMap { party -> [Block] in
-      let requests = requests(to: party.id)
-      guard !requests.isEmpty else { return [] }
+      guard let requests = all[party.id] else { return [] }
       return [.heading(2, Line(show.title(party))), .list(items(requests))]
     }
     return parts.isEmpty ? [] : [.heading(1, Line(label(.askedOfEach)))] + parts
