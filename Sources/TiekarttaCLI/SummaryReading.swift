@@ -35,10 +35,11 @@ struct SummaryReading {
     } catch let fault as HistoryFault where !isAsked && revision == nil {
       note(fault.hint, of: fault, in: world)
       return (nil, fault.message)
-    } catch let error as GitError
-      where !isAsked && (error.kind == .unbornHead || error.kind == .notARepository)
-    {
-      return (nil, HistoryFault.noCommits.message)
+    } catch let error as GitError where !isAsked && revision == nil {
+      return (
+        nil,
+        error.kind == .unbornHead ? HistoryFault.noCommits.message : Phrase(same: error.message)
+      )
     }
   }
 

@@ -64,7 +64,8 @@ extension SummaryReport {
   var finished: [Finished] {
     guard since != nil else { return [] }
     return works.compactMap { work -> Finished? in
-      guard work.status == .done, let course = course(of: work), before(course)?.isDone != true
+      guard work.status == .done, let course = course(of: work), before(course)?.isDone != true,
+        !isOldNews(course, course.completed)
       else { return nil }
       return Finished(
         work: work, day: course.completed, isInferred: course.isCompletedInferred,
@@ -77,12 +78,20 @@ extension SummaryReport {
   var started: [Action] {
     guard since != nil else { return [] }
     return works.filter { work in
-      guard work.status == .inProgress, let course = course(of: work) else { return false }
+      guard work.status == .inProgress, let course = course(of: work),
+        !isOldNews(course, work.started)
+      else { return false }
       switch before(course)?.scheduleStatus {
       case .inProgress, .paused, .done: return false
       default: return true
       }
     }
+  }
+
+  /// Whether something happened before the previous report, in a record that came in after it.
+  private func isOldNews(_ course: RecordSlippage, _ day: Day?) -> Bool {
+    guard let day, let since else { return false }
+    return before(course) == nil && day < since.day
   }
 
   /// What was decided on a record since the previous report, the latest where there is more.
