@@ -47,9 +47,13 @@ package struct Report: Sendable {
 }
 
 extension Report {
-  /// The report in one of the forms every report has: `text`, `markdown` or `json`.
+  /// The forms that every report has, sorted.
+  package static let formats = ["html", "json", "markdown", "text"]
+
+  /// The report in one of the forms every report has.
   package func render(as format: String, width: Int, hasColor: Bool, version: String) -> [UInt8] {
     switch format {
+    case "html": Array(HTMLRenderer().render(document).utf8)
     case "json": json(version: version)
     case "markdown":
       Array(

@@ -4,6 +4,7 @@ package enum LintFormats {
     CheckstyleFormat.self,
     GitHubFormat.self,
     GitLabFormat.self,
+    HTMLFormat.self,
     JSONFormat.self,
     JUnitFormat.self,
     MarkdownFormat.self,

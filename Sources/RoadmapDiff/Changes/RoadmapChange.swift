@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import RoadmapModel
 
 /// One value of a record that changed, with what that means.

@@ -1,10 +1,11 @@
-/// The hash of FIPS 180-4, for fingerprints that stand in approvals for years.
+/// The hash of FIPS 180-4: for fingerprints that stand in approvals for years, and for what a page
+/// allows a browser.
 ///
 /// A library for it would be larger than the rest of the program; the standard's own examples are
 /// its tests.
-enum SHA256 {
+package enum SHA256 {
   /// The hash's 32 bytes.
-  static func hash(_ message: some Sequence<UInt8>) -> [UInt8] {
+  package static func hash(_ message: some Sequence<UInt8>) -> [UInt8] {
     var bytes = Array(message)
     let bits = UInt64(bytes.count) * 8
     bytes.append(0x80)

@@ -1,0 +1,50 @@
+internal import Diagnostics
+
+/// Documents as one HTML file each that needs nothing else: no script, no picture from outside.
+///
+/// The page forbids a browser whatever it doesn't hold itself, its own style sheet apart, which it
+/// knows by its hash.
+package struct HTMLRenderer: Sendable {
+  package init() {}
+
+  package func render(_ document: Document) -> String {
+    var page = HTMLPage(document)
+    let body = page.body()
+    let title = document.title.isEmpty ? "tiekartta" : document.title
+    let head = HTMLMarkup(
+      "head",
+      .rows([
+        .void("meta", ["charset": "utf-8"]),
+        .void("meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy]),
+        .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+        .void("meta", ["name": "color-scheme", "content": "light dark"]),
+        .void("meta", ["name": "referrer", "content": "no-referrer"]),
+        HTMLMarkup("title", HTMLMarkup(text: title)),
+        HTMLMarkup("style", .own(HTMLStyle.sheet)),
+      ]))
+    let html = HTMLMarkup(
+      "html", ["lang": document.language],
+      .rows([head, HTMLMarkup("body", .rows([HTMLMarkup("main", body)]))]))
+    // Lines of prose and code may start as a runner's command does.
+    return CommandWatch.disarmed("<!DOCTYPE html>\n" + html.source + "\n", colons: "&#58;:")
+  }
+
+  /// What a browser may load: nothing, and no style but the one whose hash this is.
+  static let policy =
+    "default-src 'none'; style-src 'sha256-\(base64(SHA256.hash("\(HTMLStyle.sheet)".utf8)))'; "
+    + "base-uri 'none'; form-action 'none'"
+
+  /// Bytes in the letters of RFC 4648.
+  static func base64(_ bytes: [UInt8]) -> String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    var text = ""
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for place in 0..<4 {
+        text.append(place <= group.count ? letters[bits >> (18 - 6 * place) & 63] : "=")
+      }
+    }
+    return text
+  }
+}
