@@ -1,11 +1,12 @@
 import Diagnostics
 import Foundation
-import Reporting
 import RoadmapLint
 import RoadmapModel
 import Testing
 import Workspace
 import YAMLTree
+
+@testable import Reporting
 
 /// What `show` says of a roadmap.
 @Suite struct ShowTests {
@@ -38,6 +39,8 @@ import YAMLTree
     try compare(text(try show.record("A09")), with: "A09.\(language.rawValue).txt")
     try compare(
       MarkdownRenderer().render(show.overview().document), with: "overview.\(language.rawValue).md")
+    var page = HTMLPage(show.overview().document)
+    try compare(page.body().source, with: "overview.\(language.rawValue).html")
   }
 
   @Test("The example with late actions is shown as recorded in a narrow window")

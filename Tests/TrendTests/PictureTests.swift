@@ -26,6 +26,8 @@ struct PictureTests {
     try Snapshot.expect(
       TextRenderer(width: 100).render(document), is: "selected-\(language).text")
     try Snapshot.expect(MarkdownRenderer().render(document), is: "selected-\(language).markdown")
+    var page = HTMLPage(document)
+    try Snapshot.expect(page.body().source, is: "selected-\(language).html")
     let json = JSONWriter.text { json in
       json.object { trend.write(to: &$0, in: language, first: "fi") }
     }

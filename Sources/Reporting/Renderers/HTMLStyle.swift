@@ -49,7 +49,7 @@ enum HTMLStyle {
     border-left: 4px solid var(--text); }
     .note { padding: .6rem .9rem; background: var(--note); border-left: 4px solid var(--paused); }
     .finding { margin: 0 0 1.5rem; padding-top: .75rem; border-top: 1px solid var(--hair); }
-    .finding p { margin-bottom: .25rem; }
+    .finding p { margin-bottom: .25rem; max-width: none; }
     .finding pre { margin-bottom: .5rem; }
     .place { color: var(--dim); }
     mark { color: inherit; text-decoration: underline; text-decoration-thickness: 2px; }
@@ -57,7 +57,7 @@ enum HTMLStyle {
     mark.other { background: none; text-decoration-style: dotted; }
     table { border-collapse: collapse; margin: 0 0 1.5rem; width: 100%; }
     caption { text-align: left; font-weight: 600; padding: .5rem 0; }
-    th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; \
+    th, td { text-align: left; vertical-align: top; padding: .4rem 1rem .4rem 0; \
     border-bottom: 1px solid var(--hair); }
     thead th, thead td { vertical-align: bottom; border-bottom: 2px solid var(--edge); \
     font-weight: 600; }
@@ -67,7 +67,7 @@ enum HTMLStyle {
     .number { text-align: right; white-space: nowrap; }
     .scroll { overflow-x: auto; margin: 0 0 1.5rem; }
     .wide { margin: 0; }
-    .wide td { white-space: nowrap; }
+    .wide td, .wide th { white-space: nowrap; }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; \
     clip-path: inset(50%); white-space: nowrap; padding: 0; }
     svg { display: block; font: .8rem system-ui, "Segoe UI", "Noto Sans", sans-serif; }
@@ -105,7 +105,7 @@ enum HTMLStyle {
     figcaption { font-weight: 600; margin: 0 0 .5rem; }
     div.plot { display: flex; }
     .labels { flex: none; }
-    .plot svg.plot { flex: 1 1 0; min-width: 0; }
+    .plot svg.plot { flex: 1 1 0; min-width: 0; overflow: visible; }
     .axis { margin: 0; max-width: none; color: var(--dim); font-size: .8rem; }
     .axis.end { text-align: right; margin-bottom: .5rem; }
     .due { stroke: var(--edge); stroke-width: 2; stroke-dasharray: 2 4; }
@@ -140,7 +140,7 @@ enum HTMLStyle {
     h1 { font-size: 18pt; } h2 { font-size: 14pt; margin-top: 16pt; } h3 { font-size: 11.5pt; } \
     h1, h2, h3, h4, h5, h6, caption, figcaption, summary { break-after: avoid; } \
     thead { display: table-header-group; } \
-    tr, li, .finding, svg, .legend, .upshot, .note { break-inside: avoid; } \
+    tr, li li, .finding, svg, .legend, .upshot, .note { break-inside: avoid; } \
     p { orphans: 3; widows: 3; } th, td { padding: 3pt 8pt 3pt 0; } .scroll { overflow: visible; } \
     .wide { font-size: 7.5pt; } .wide td, .wide th { white-space: normal; } \
     details::details-content { content-visibility: visible; block-size: auto; } \

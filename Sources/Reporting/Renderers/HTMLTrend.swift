@@ -102,11 +102,16 @@ private struct HTMLTrendPicture {
     } ?? scales.first ?? []
   }
 
+  /// What the letters of the baseline take beside the plot, and what all words there do.
+  private var gutter: Int { baselines.map { ($0.word.count + 1) * 10 }.max() ?? 0 }
+  private var axisWidth: Int {
+    (plannedTicks.map { displayWidth(cleaned($0.word)) * 7 }.max() ?? 0) + gutter + 8
+  }
+
   private var plannedAxis: HTMLMarkup {
     let marks = baselines
-    let gutter = marks.map { ($0.word.count + 1) * 10 }.max() ?? 0
-    let words = plannedTicks.map { displayWidth(cleaned($0.word)) * 7 }.max() ?? 0
-    let width = words + gutter + 8
+    let gutter = gutter
+    let width = axisWidth
     return HTMLMarkup(
       "svg",
       [
@@ -153,43 +158,52 @@ private struct HTMLTrendPicture {
       [
         "class": "edge", "x1": "0", "y1": "\(Self.height)", "x2": "100%", "y2": "\(Self.height)",
       ])
-    return lines + [foot, reportWords(width: 600, "roomy"), reportWords(width: 210, "tight")]
+    // As wide as a sheet of paper and a window where rows stay rows, and as the narrowest window.
+    return lines + [
+      foot, reportWords(width: 640 - axisWidth, "roomy"),
+      reportWords(width: 288 - axisWidth, "tight"),
+    ]
   }
 
-  /// The words of the report days for a plot of so many points.
+  /// The words of the finest scale that has room below a plot of so many points.
   private func reportWords(width: Int, _ name: String) -> HTMLMarkup {
-    let scales = chart.scales.map { $0.filter { reports.contains($0.day) } }
-      .filter { !$0.isEmpty }
-    func room(_ tick: TrendChart.Tick) -> Int {
-      (displayWidth(cleaned(tick.word)) * 7 + 8) * 10_000 / width
-    }
-    let ticks =
-      scales.last { ticks in
-        zip(ticks, ticks.dropFirst()).allSatisfy {
-          x($1.day) - x($0.day) >= (room($0) + room($1)) / 2
-        }
-      } ?? scales.first.map { [$0[0]] } ?? []
+    let width = max(width, 100)
+    let scales = chart.scales.map { ticks in
+      ticks.filter { reports.contains($0.day) }.map { reportWord($0, width: width) }
+    }.filter { !$0.isEmpty }
+    let words =
+      scales.last { words in
+        zip(words, words.dropFirst()).allSatisfy { $0.to + 80_000 / width <= $1.from }
+      } ?? scales.first.map { Array($0.prefix(1)) } ?? []
     return HTMLMarkup(
       "g", ["class": name],
-      ticks.flatMap { tick -> [HTMLMarkup] in
-        let place = x(tick.day)
-        // A word at an end would be cut there.
-        let half = room(tick) / 2
-        let anchor = place < half ? "start" : place > 10_000 - half ? "end" : "middle"
+      words.flatMap { word -> [HTMLMarkup] in
+        let place = percent(x(word.tick.day))
         return [
           .void(
             "line",
             [
-              "class": "edge", "x1": percent(place), "y1": "\(Self.height)", "x2": percent(place),
+              "class": "edge", "x1": place, "y1": "\(Self.height)", "x2": place,
               "y2": "\(Self.height + 5)",
             ]),
           HTMLMarkup(
             "text",
-            [
-              "x": percent(place), "y": "\(Self.height + 19)", "text-anchor": anchor,
-            ], HTMLMarkup(text: tick.word)),
+            ["x": place, "y": "\(Self.height + 19)", "text-anchor": word.anchor],
+            HTMLMarkup(text: word.tick.word)),
         ]
       })
+  }
+
+  /// A day below the axis with where its word begins and ends; at the ends it would be cut in the
+  /// middle.
+  private func reportWord(
+    _ tick: TrendChart.Tick, width: Int
+  ) -> (tick: TrendChart.Tick, anchor: String, from: Int, to: Int) {
+    let place = x(tick.day)
+    let room = displayWidth(cleaned(tick.word)) * 70_000 / width
+    if place < room / 2 { return (tick, "start", place, place + room) }
+    if place + room / 2 > 10_000 { return (tick, "end", place - room, place) }
+    return (tick, "middle", place - room / 2, place + room / 2)
   }
 
   /// Where the planned day is the day of the report.
