@@ -39,7 +39,7 @@ struct ChangelogCommand: HistoryCommand {
   func run(in world: World) throws -> ExitStatus {
     try common.runOnHistory(in: world, at: nil) { workspace, language in
       let targets = try output.targets(
-        known: ["atom", "csv", "csv-fi", "json", "markdown", "text"], usual: "text",
+        known: (Report.formats + ["atom", "csv", "csv-fi"]).sorted(), usual: "text",
         language: language)
       var made: [Bool: ChangelogReport] = [:]
       func changelog(isPublic: Bool) throws -> ChangelogReport {

@@ -53,7 +53,7 @@ struct SummaryCommand: HistoryCommand {
     in world: World, _ workspace: Workspace, _ language: Language
   ) throws -> ExitStatus {
     let targets = try output.targets(
-      known: ["json", "markdown", "text"], usual: "text", language: language)
+      known: Report.formats, usual: "text", language: language)
     if party != nil, folder != nil { throw Self.eitherParty }
     let isPublic =
       audience.map { $0 == .public } ?? (folder != nil || targets.contains { !$0.isStandard })
@@ -84,7 +84,7 @@ struct SummaryCommand: HistoryCommand {
   /// Writes a list of requests for each party that answers for something.
   private func write(_ summary: SummaryReport, to folder: String, in world: World) throws {
     let format = output.format ?? "text"
-    let ending = ["json": "json", "markdown": "md"][format] ?? "txt"
+    let ending = ["html": "html", "json": "json", "markdown": "md"][format] ?? "txt"
     do {
       try Files.makeFolder(folder)
       for party in summary.answeringParties {
