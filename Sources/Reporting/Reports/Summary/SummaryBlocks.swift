@@ -66,16 +66,16 @@ extension SummaryReport {
     return name.isEmpty || Period(iso: name) != nil ? day : "\(day), \(name)"
   }
 
-  private func part(_ heading: SummaryLabel, _ blocks: [Block], count: Int? = nil) -> [Block] {
+  func part(_ heading: SummaryLabel, _ blocks: [Block], count: Int? = nil) -> [Block] {
     let count = count.map { " (\($0))" } ?? ""
     return [.heading(1, Line(label(heading) + count))] + blocks
   }
 
-  private func table(_ heads: [(String, Table.Side)], _ rows: [[Line]]) -> Block {
+  func table(_ heads: [(String, Table.Side)], _ rows: [[Line]]) -> Block {
     .table(Table(caption: "", columns: heads, rows: rows))
   }
 
-  private func head(_ label: ShowLabel) -> (String, Table.Side) { (show.label(label), .leading) }
+  func head(_ label: ShowLabel) -> (String, Table.Side) { (show.label(label), .leading) }
 
   // MARK: What is to be decided
 
@@ -247,75 +247,5 @@ extension SummaryReport {
             ]
           })
       ], count: started.count)
-  }
-
-  // MARK: What comes
-
-  private var aheadBlocks: [Block] {
-    let month = today.adding(days: 30)
-    let ahead = ahead
-    return [
-      (SummaryLabel.soon, ahead.filter { $0.day <= month }),
-      (.later, ahead.filter { $0.day > month }),
-    ].flatMap { heading, list in
-      list.isEmpty
-        ? []
-        : part(
-          heading,
-          [
-            table(
-              [head(.date), head(.what), head(.record), head(.title), head(.responsible)],
-              list.map { entry in
-                [
-                  Line(phrases.period(entry.period)), Line(phrases.ahead(entry.kind.rawValue)),
-                  Line(entry.record.id, .strong), Line(entry.title),
-                  entry.responsible.map { Line(show.name(.party, $0.id)) } ?? Line("–", .dim),
-                ]
-              })
-          ])
-    }
-  }
-
-  private var dueBlocks: [Block] {
-    let due = due
-    guard !due.isEmpty else { return [] }
-    return part(
-      .deadlines,
-      [
-        table(
-          [head(.deadline), head(.daysLeft), head(.what), head(.coveredBy)],
-          due.map { due in
-            let left = due.date.last.days(since: today)
-            return [
-              Line(phrases.period(due.date)),
-              left < 0
-                ? Line(show.label(.passed), .error) : Line(phrases.days(left), .warning),
-              Line(words(due)), covers(due),
-            ]
-          })
-      ])
-  }
-
-  private func covers(_ due: Due) -> Line {
-    guard !due.covers.isEmpty else {
-      return isPublic ? Line(label(.coveredQuietly)) : Line(show.label(.notCovered), .error)
-    }
-    var line = Line("")
-    for (index, cover) in due.covers.enumerated() {
-      if index > 0 { line = line + Line("; ") }
-      line =
-        line + Line(cover.action.id, .strong)
-        + Line(" " + phrases.keeping(cover.keeps.word, days: cover.keeps.days), role(cover.keeps))
-    }
-    return due.isCovered != false ? line : line + Line("; ") + Line(show.label(.notCovered), .error)
-  }
-
-  private func role(_ keeping: Keeping) -> Inline.Role {
-    switch keeping {
-    case .done, .keeps: .good
-    case .misses, .late, .doneLate: .error
-    case .noEnd, .proposed: .warning
-    case .continuous: .plain
-    }
   }
 }
