@@ -87,10 +87,10 @@ struct SummaryCommand: HistoryCommand {
     let ending = ["html": "html", "json": "json", "markdown": "md"][format] ?? "txt"
     do {
       try Files.makeFolder(folder)
-      for party in summary.answeringParties {
+      for (party, report) in summary.reportsForParties {
         // An id that could not be read as one names no file.
         guard party.id.utf8.allSatisfy(Self.isSafe), party.id.first != "." else { continue }
-        let bytes = summary.report(for: party).render(
+        let bytes = report.render(
           as: format, width: 100, hasColor: false, version: Tiekartta.version)
         try Files.write(bytes, to: Path.join(folder, "\(party.id).\(ending)"))
       }

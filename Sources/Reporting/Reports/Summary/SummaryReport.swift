@@ -26,6 +26,8 @@ package struct SummaryReport: Sendable {
   let isPublic: Bool
   /// The one party whose requests are told.
   private(set) var party: Record?
+  /// The requests to all parties, where they were found already.
+  private(set) var knownRequests: [String: [Asked]]?
   /// Actions and phases, in this order.
   let works: [Action]
   private let courses: [RecordKey: RecordSlippage]
@@ -63,6 +65,13 @@ package struct SummaryReport: Sendable {
     var other = self
     other.party = party
     return other.report()
+  }
+
+  /// What is asked of each party that answers for something.
+  package var reportsForParties: [(party: Record, report: Report)] {
+    var other = self
+    other.knownRequests = requests
+    return answeringParties.map { ($0, other.report(for: $0)) }
   }
 
   /// The parties that answer for something, in the order written.

@@ -36,6 +36,7 @@ extension SummaryReport {
 
   /// The requests by party, record by record in the order of the roadmap.
   var requests: [String: [Asked]] {
+    if let knownRequests { return knownRequests }
     func byPath<Part>(_ parts: [Part], _ work: (Part) -> Action) -> [String: Part] {
       Dictionary(parts.map { (work($0).record.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
