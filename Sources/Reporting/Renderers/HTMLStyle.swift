@@ -127,7 +127,11 @@ enum HTMLStyle {
     .stacked tr { padding: .5rem 0; border-bottom: 1px solid var(--hair); } \
     .stacked tbody th, .stacked td { border: 0; padding: .1rem 0; text-align: left; \
     white-space: normal; } .stacked tbody th { font-weight: 600; } .stacked td:empty { display: none; } \
-    .stacked td[data-head]::before { content: attr(data-head) ": "; color: var(--dim); } }
+    .stacked td[data-head]::before { content: attr(data-head) ": "; color: var(--dim); } \
+    .timeline thead, .timeline thead tr, .timeline thead th, .levels thead, .levels thead tr, \
+    .levels thead td { display: block; border: 0; } \
+    .timeline thead th:first-child, .levels thead th { display: none; } \
+    .levels .stacked .number { display: inline-block; margin-right: 1rem; } }
     @media (forced-colors: active) { .bar, .line, .due, .today, .target, .baseline { \
     stroke: CanvasText; } .bar.done, .now, .end, .reached { fill: CanvasText; } }
     @media print { :root { color-scheme: light; --bg: #ffffff; --surface: #f3f5f8; \
