@@ -53,6 +53,17 @@ import Testing
     #expect(html("#end-before-start").contains("<a href=\"#end-before-start\">"))
   }
 
+  @Test("A scale of any size is drawn")
+  func scale() {
+    let row = LevelChart.Row(title: "a", baseline: 1e300, now: -1e300, target: 3, words: [])
+    for scale in [Int.min...Int.max, 3...3, 0...1_000_000] {
+      let chart = LevelChart(caption: "", columns: ["a", "b", "c"], scale: scale, rows: [row])
+      let html = HTMLRenderer().render(
+        Document(title: "", language: "fi", blocks: [.levels(chart)]))
+      #expect(html.contains("cx=\"96%\"") && html.contains("cx=\"4%\""))
+    }
+  }
+
   @Test("A page says its language, title and what it comes to, and skips no level of headings")
   func frame() {
     let html = HTMLRenderer().render(HTMLDocument.all("sana"))

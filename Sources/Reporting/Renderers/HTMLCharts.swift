@@ -5,9 +5,11 @@ extension HTMLPage {
 
   /// Perspectives on their scale: `○` where each started, `●` where it is, `◇` where it should be.
   func levels(_ chart: LevelChart) -> HTMLMarkup {
-    let steps = max(1, chart.scale.upperBound - chart.scale.lowerBound)
+    // A roadmap may name any numbers as the ends of its scale.
+    let low = Double(chart.scale.lowerBound)
+    let steps = max(1, Double(chart.scale.upperBound) - low)
     func place(_ level: Double) -> String {
-      let share = (level - Double(chart.scale.lowerBound)) / Double(steps)
+      let share = (level - low) / steps
       // Some room at both ends for signs that stand there.
       return percent(400 + Int((min(max(share, 0), 1) * 9_200).rounded()))
     }
