@@ -76,7 +76,9 @@ struct SummaryReading {
       commits: history.commitCount, cautions: history.cautions)
     let isOfFolder = revision == nil && until == nil
     return Past(
-      told: SummaryReport.Past(slippage: slippage, head: head, languages: history.languages),
+      told: SummaryReport.Past(
+        slippage: slippage, head: head, languages: history.languages,
+        reportDays: history.reportDays(by: today)),
       commit: isOfFolder ? nil : history.versions.last?.commit ?? history.tip.hex)
   }
 

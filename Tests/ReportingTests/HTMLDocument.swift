@@ -41,7 +41,11 @@ enum HTMLDocument {
                 title: text, baseline: 2, now: 2.5, target: 9, words: [text, text, text]),
               LevelChart.Row(title: text, baseline: nil, now: nil, target: nil, words: [text]),
             ])),
-        .timeline(timeline(text)), .trend(trend(text)),
+        .timeline(timeline(text)), .trend(trend(text)), .slips(slips(text)),
+        .strip(
+          StatusStrip(
+            caption: text, heads: [text, text],
+            parts: ChartState.allCases.map { StatusStrip.Part($0, text, 3) })),
         .folded(line, [.paragraph(line), .table(Table(caption: "", columns: [], rows: []))]),
         .paragraph(
           Line([
@@ -53,12 +57,11 @@ enum HTMLDocument {
   }
 
   static func timeline(_ text: String) -> TimelineChart {
-    let states: [TimelineChart.Row.State] = [
-      .done, .open, .late, .paused, .retired, .proposed,
-    ]
+    let states = ChartState.allCases
     let rows = states.enumerated().map { index, state in
       TimelineChart.Row(
-        title: text, first: 10 * index, last: 40 + 10 * index, state: state, words: text)
+        title: text, first: 10 * index, last: 20 + 10 * index,
+        baseline: index % 2 == 0 ? 15 + 10 * index : nil, state: state, words: text)
     }
     return TimelineChart(
       caption: text, days: 0...100, today: 50, ticks: [(0, text), (50, text)], heads: [text, text],
@@ -68,7 +71,17 @@ enum HTMLDocument {
         TimelineChart.Row(title: text, first: nil, last: nil, state: .open, words: text),
         TimelineChart.Row(title: text, first: .min, last: .max, state: .open, words: text),
         TimelineChart.Row(title: text, first: 100, last: 100, state: .late, words: text),
-      ], legend: states.map { ($0, text) }, todayWord: text, endWord: text)
+      ], legend: states.map { ($0, text) }, todayWord: text, endWord: text,
+      baselineWord: text)
+  }
+
+  static func slips(_ text: String) -> SlipChart {
+    SlipChart(
+      caption: text, heads: [text, text, text], ends: [text, text],
+      rows: [90, -30, 0, 1, .max, .min, nil].map { days in
+        SlipChart.Row(
+          title: Line(text), days: days, change: Line(text), notes: [Line(text), Line(text)])
+      })
   }
 
   static func trend(_ text: String) -> TrendChart {

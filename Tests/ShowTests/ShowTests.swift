@@ -254,7 +254,7 @@ import YAMLTree
       + (0..<1000).map { "  A\($0): {title: Työ, status: planned, end: 2027}\n" }.joined()
     let said = text(try report(plan))
     #expect(said.contains("Timeline – Further: 940"))
-    #expect(said.contains("1000 – planned\u{A0}1000"))
+    #expect(said.contains("─\u{A0}planned\u{A0}1000"))
   }
 
   @Test("Errors in the files are told first, with the command that shows them")

@@ -34,6 +34,8 @@ package enum Block: Equatable, Sendable {
   case levels(LevelChart)
   case timeline(TimelineChart)
   case trend(TrendChart)
+  case strip(StatusStrip)
+  case slips(SlipChart)
   /// Blocks that a reader may open under a heading; where nothing opens they stand there.
   case folded(Line, [Block])
   /// What it comes to: the last thing that a terminal shows, the first on a page.
@@ -125,110 +127,5 @@ package struct Excerpt: Equatable, Sendable {
     self.text = text
     self.length = max(length, 1)
     self.label = label
-  }
-}
-
-/// Levels of perspectives on a scale: where each started, is and should be.
-package struct LevelChart: Equatable, Sendable {
-  package struct Row: Equatable, Sendable {
-    package let title: String
-    package let baseline: Double?
-    package let now: Double?
-    package let target: Double?
-    /// The same numbers as words of the language, for the table beside the picture.
-    package let words: [String]
-
-    package init(
-      title: String, baseline: Double?, now: Double?, target: Double?, words: [String]
-    ) {
-      self.title = title
-      self.baseline = baseline
-      self.now = now
-      self.target = target
-      self.words = words
-    }
-  }
-
-  package let caption: String
-  /// What stands above the titles.
-  package let head: String
-  /// What the columns of numbers are called: baseline, now, target.
-  package let columns: [String]
-  package let scale: ClosedRange<Int>
-  package let rows: [Row]
-
-  package init(
-    caption: String, head: String = "", columns: [String], scale: ClosedRange<Int>, rows: [Row]
-  ) {
-    self.caption = caption
-    self.head = head
-    self.columns = columns
-    self.scale = scale
-    self.rows = rows
-  }
-}
-
-/// Bars over days: what runs when, seen from one day.
-package struct TimelineChart: Equatable, Sendable {
-  package struct Row: Equatable, Sendable {
-    package enum State: Equatable, Sendable { case done, open, late, paused, retired, proposed }
-
-    package let title: String
-    /// Day numbers of the first and the last day; without a first day, only an end is known.
-    package let first: Int?
-    package let last: Int?
-    package let state: State
-    /// The schedule and the state in words.
-    package let words: String
-
-    package init(title: String, first: Int?, last: Int?, state: State, words: String) {
-      self.title = title
-      self.first = first
-      self.last = last
-      self.state = state
-      self.words = words
-    }
-  }
-
-  package let caption: String
-  /// Day numbers of the first and last day drawn, and of today.
-  package let days: ClosedRange<Int>
-  package let today: Int
-  /// Day numbers where a mark stands, with its word, such as a year.
-  package let ticks: [(day: Int, word: String)]
-  /// Finer marks, shown where there is room for all of them.
-  package let quarters: [(day: Int, word: String)]
-  /// What the titles and the words of the rows are called.
-  package let heads: [String]
-  package let rows: [Row]
-  /// What each state's sign means, in words.
-  package let legend: [(state: Row.State, word: String)]
-  /// What the lines for today and the signs of ends without a start mean.
-  package let todayWord: String
-  package let endWord: String
-
-  package init(
-    caption: String, days: ClosedRange<Int>, today: Int, ticks: [(day: Int, word: String)],
-    quarters: [(day: Int, word: String)] = [], heads: [String] = ["", ""], rows: [Row],
-    legend: [(state: Row.State, word: String)], todayWord: String = "", endWord: String = ""
-  ) {
-    self.caption = caption
-    self.days = days
-    self.today = today
-    self.ticks = ticks
-    self.quarters = quarters
-    self.heads = heads
-    self.rows = rows
-    self.legend = legend
-    self.todayWord = todayWord
-    self.endWord = endWord
-  }
-
-  package static func == (one: TimelineChart, other: TimelineChart) -> Bool {
-    one.caption == other.caption && one.days == other.days && one.today == other.today
-      && one.ticks.elementsEqual(other.ticks, by: ==) && one.rows == other.rows
-      && one.quarters.elementsEqual(other.quarters, by: ==) && one.heads == other.heads
-      && one.legend.elementsEqual(other.legend, by: ==)
-      && one.todayWord == other.todayWord && one.endWord == other.endWord
   }
 }

@@ -3,6 +3,8 @@ internal import Diagnostics
 /// The words of `changelog`.
 protocol ChangelogPhrases: Sendable {
   func label(_ label: ChangelogLabel) -> String
+  /// How one open action stands.
+  func label(_ light: ChangelogReport.Light) -> String
   /// How many actions there are, and what became of some of them.
   func actions(total: Int, new: Int, finished: Int, cancelled: Int, merged: Int) -> String
   /// How the open actions stand.
@@ -16,6 +18,7 @@ protocol ChangelogPhrases: Sendable {
 /// The fixed words of `changelog`, each translated once per language.
 enum ChangelogLabel: Sendable, CaseIterable {
   case title, from, to, preparedBy, inNumbers, actions, open, slipSince, slipFirst, legal, none
+  case sinceThen, ofWhichNew, earlier, later
   case nothingToMeasure, nothingToDecide, nothingToKnow, overdue, silent, requests, risks, decisions
 }
 
@@ -44,6 +47,10 @@ extension Finnish: ChangelogPhrases {
     case .slipFirst: "Siirtymä ensimmäisestä suunnitelmasta"
     case .legal: "Lakisääteinen määräaika ylittyy"
     case .none: "ei yhdessäkään"
+    case .sinceThen: "Aiemman version jälkeen"
+    case .ofWhichNew: "aiemman version jälkeen"
+    case .earlier: "aiemmin"
+    case .later: "myöhemmin"
     case .nothingToMeasure: "ei verrattavaa"
     case .nothingToDecide: "Päätettävää ei ole."
     case .nothingToKnow: "Tiedoksi annettavaa ei ole."
@@ -52,6 +59,14 @@ extension Finnish: ChangelogPhrases {
     case .requests: "Liikennevalot, jotka eivät ole vihreitä"
     case .risks: "Riskit"
     case .decisions: "Päätökset aiemman version jälkeen"
+    }
+  }
+
+  func label(_ light: ChangelogReport.Light) -> String {
+    switch light {
+    case .onTrack: "aikataulussa"
+    case .atRisk: "vaarassa viivästyä"
+    case .late: "viivästynyt"
     }
   }
 
@@ -88,6 +103,10 @@ extension Swedish: ChangelogPhrases {
     case .slipFirst: "Förskjutning sedan den första planen"
     case .legal: "Lagstadgad tidsfrist överskrids"
     case .none: "inte i någon"
+    case .sinceThen: "Sedan den tidigare versionen"
+    case .ofWhichNew: "sedan den tidigare versionen"
+    case .earlier: "tidigare"
+    case .later: "senare"
     case .nothingToMeasure: "inget att jämföra"
     case .nothingToDecide: "Det finns inget att besluta om."
     case .nothingToKnow: "Det finns inget för kännedom."
@@ -96,6 +115,14 @@ extension Swedish: ChangelogPhrases {
     case .requests: "Trafikljus som inte är gröna"
     case .risks: "Risker"
     case .decisions: "Beslut efter den tidigare versionen"
+    }
+  }
+
+  func label(_ light: ChangelogReport.Light) -> String {
+    switch light {
+    case .onTrack: "enligt tidtabell"
+    case .atRisk: "risk för försening"
+    case .late: "försenad"
     }
   }
 
@@ -130,6 +157,10 @@ extension English: ChangelogPhrases {
     case .slipFirst: "Slip since the first plan"
     case .legal: "Past a legal deadline"
     case .none: "none"
+    case .sinceThen: "Since the earlier version"
+    case .ofWhichNew: "since the earlier version"
+    case .earlier: "earlier"
+    case .later: "later"
     case .nothingToMeasure: "nothing to measure against"
     case .nothingToDecide: "There is nothing to decide."
     case .nothingToKnow: "There is nothing for information."
@@ -138,6 +169,14 @@ extension English: ChangelogPhrases {
     case .requests: "Lights that are not green"
     case .risks: "Risks"
     case .decisions: "Decisions since the earlier version"
+    }
+  }
+
+  func label(_ light: ChangelogReport.Light) -> String {
+    switch light {
+    case .onTrack: "on schedule"
+    case .atRisk: "at risk"
+    case .late: "late"
     }
   }
 

@@ -43,5 +43,5 @@ package enum ShowLabel: Sendable, CaseIterable {
   case checkedOn, certainty, unit, values, owns, unscheduled, goesOn
   case soon, later, continuous, also, reviewsDue, reviewDue, milestoneDue, endOnly, decision
   case group, invited, answered, report, reported, operatingModel, participants, outputs, measured
-  case language, opened, minCell, workdays, source
+  case language, opened, minCell, workdays, source, planned, standing, withoutStatus
 }

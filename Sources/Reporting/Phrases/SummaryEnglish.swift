@@ -46,6 +46,13 @@ extension English: SummaryPhrases {
     case .askedHelp: "These need an answer before the next report:"
     case .askedOfEach: "Requests to each responsible party"
     case .nothingAsked: "Nothing is asked: all is up to date."
+    case .background: "Background"
+    case .earlier: "earlier"
+    case .afterwards: "later"
+    case .toldOnTimeline: "Late, moved, and starting or ending within 90 days"
+    case .inFirstPlan: "in the first plan"
+    case .inBaseline: "in the baseline"
+    case .trend: "How the schedule moved"
     }
   }
 

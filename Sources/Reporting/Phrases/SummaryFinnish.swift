@@ -46,6 +46,13 @@ extension Finnish: SummaryPhrases {
     case .askedHelp: "Näihin tarvitaan vastaus ennen seuraavaa raporttia:"
     case .askedOfEach: "Pyynnöt vastuutahoittain"
     case .nothingAsked: "Ei pyyntöjä: tiedot ovat ajan tasalla."
+    case .background: "Tausta"
+    case .earlier: "aiemmin"
+    case .afterwards: "myöhemmin"
+    case .toldOnTimeline: "Myöhässä, siirtyneet ja 90 päivän kuluessa alkavat tai päättyvät"
+    case .inFirstPlan: "ensimmäisen suunnitelman mukaan"
+    case .inBaseline: "vertailuversion mukaan"
+    case .trend: "Aikataulun kehitys"
     }
   }
 

@@ -20,4 +20,5 @@ package enum SummaryLabel: Sendable, CaseIterable {
   case deadlines, coveredQuietly, levels, by, reached, notReached
   case silent, lastNote, neverTold, silentFor
   case asked, askedHelp, askedOfEach, nothingAsked
+  case background, earlier, afterwards, toldOnTimeline, inFirstPlan, inBaseline, trend
 }

@@ -46,6 +46,13 @@ extension Swedish: SummaryPhrases {
     case .askedHelp: "Dessa behöver ett svar före nästa rapport:"
     case .askedOfEach: "Begäranden per ansvarig part"
     case .nothingAsked: "Inget begärs: uppgifterna är aktuella."
+    case .background: "Bakgrund"
+    case .earlier: "tidigare"
+    case .afterwards: "senare"
+    case .toldOnTimeline: "Försenade, flyttade och sådana som börjar eller slutar inom 90 dagar"
+    case .inFirstPlan: "enligt den första planen"
+    case .inBaseline: "enligt jämförelseversionen"
+    case .trend: "Tidtabellens utveckling"
     }
   }
 

@@ -4,7 +4,7 @@ struct HTMLPage {
   /// The levels of the headings that are open; pages skip none, whatever the document does.
   private var levels: [Int] = []
   /// What the blocks stand under, as a name for tables that have none.
-  private var heading: String
+  private(set) var heading: String
   private var anchors: Set<String> = []
   /// How many charts there are so far, for names that occur once.
   private(set) var charts = 0
@@ -37,10 +37,7 @@ struct HTMLPage {
     case .code(let text): return code(text)
     case .excerpt(let excerpt): return self.excerpt(excerpt)
     case .finding(let finding): return self.finding(finding)
-    case .lines(let lines):
-      let lines = lines.map(inline)
-      return HTMLMarkup(
-        "p", .joined(lines.enumerated().map { $0 == 0 ? $1 : .joined([.lineBreak, $1]) }))
+    case .lines(let lines): return HTMLMarkup("p", broken(lines))
     case .levels(let chart): return self.levels(chart)
     case .timeline(let chart):
       charts += 1
@@ -48,6 +45,10 @@ struct HTMLPage {
     case .trend(let chart):
       charts += 1
       return trend(chart, number: charts)
+    case .strip(let strip):
+      charts += 1
+      return self.strip(strip, number: charts)
+    case .slips(let chart): return slips(chart)
     case .folded(let title, let blocks):
       let parts = blocks.map { html($0) }
       return HTMLMarkup("details", .rows([HTMLMarkup("summary", inline(title))] + parts))
@@ -124,6 +125,12 @@ struct HTMLPage {
   }
 
   // MARK: Words
+
+  /// Lines one below the other.
+  func broken(_ lines: [Line]) -> HTMLMarkup {
+    .joined(
+      lines.map(inline).enumerated().map { $0 == 0 ? $1 : .joined([.lineBreak, $1]) })
+  }
 
   /// The runs of a line.
   func inline(_ line: Line) -> HTMLMarkup {

@@ -84,7 +84,16 @@ enum HTMLStyle {
     .bar.done { fill: var(--done); stroke: var(--done); }
     .bar.open { fill: var(--tint); stroke: var(--open); }
     .bar.late { stroke: var(--late); }
+    .bar.planned { stroke: var(--edge); }
     .bar.paused { stroke: var(--paused); }
+    .bar.later { fill: var(--paused); }
+    .bar.earlier { stroke: var(--done); fill: none; }
+    .before { stroke: var(--text); stroke-width: 3; }
+    .moved { stroke: var(--edge); stroke-width: 2; }
+    .slips thead th:nth-child(2), .slips .picture { width: 42%; }
+    .slips .words { display: block; font-variant-numeric: tabular-nums; }
+    .strip table { width: auto; min-width: 16rem; }
+    .strip th svg { display: inline-block; vertical-align: middle; margin-right: .5rem; }
     .bar.proposed { stroke: var(--edge); stroke-dasharray: 3 3; }
     .bar.retired, line.retired { stroke: var(--edge); }
     .late-fill { fill: var(--late); }
@@ -131,9 +140,11 @@ enum HTMLStyle {
     .timeline thead, .timeline thead tr, .timeline thead th, .levels thead, .levels thead tr, \
     .levels thead td { display: block; border: 0; } \
     .timeline thead th:first-child, .levels thead th { display: none; } \
+    .strip .stacked tr { display: flex; justify-content: space-between; padding: .1rem 0; } \
+    .strip .stacked td::before { content: none; } \
     .levels .stacked .number { display: inline-block; margin-right: 1rem; } }
-    @media (forced-colors: active) { .bar, .line, .due, .today, .target, .baseline { \
-    stroke: CanvasText; } .bar.done, .now, .end, .reached { fill: CanvasText; } }
+    @media (forced-colors: active) { .bar, .before, .moved, .line, .due, .today, .target, .baseline { \
+    stroke: CanvasText; } .bar.done, .bar.later, .now, .end, .reached { fill: CanvasText; } }
     @media print { :root { color-scheme: light; --bg: #ffffff; --surface: #f3f5f8; \
     --text: #1b1f24; --dim: #4a545e; --link: #1d4f91; --edge: #6f7a86; --hair: #c9d0d8; \
     --done: #2a7a4f; --open: #1d55c4; --tint: #c6d6f5; --late: #7a141c; --paused: #7d5600; \
@@ -150,7 +161,7 @@ enum HTMLStyle {
     details::details-content { content-visibility: visible; block-size: auto; } \
     summary { list-style: none; font-weight: 600; } \
     a[href^="http"]::after { content: " (" attr(href) ")"; color: var(--dim); } \
-    .bar, .late-fill, .paused-fill, .now, .upshot, .note, pre, mark { \
+    .bar, .late-fill, .paused-fill, .now, .before, .upshot, .note, pre, mark { \
     print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 
     """

@@ -2,6 +2,8 @@
 struct HTMLTable {
   enum Cell {
     case words(HTMLMarkup)
+    /// Words that say themselves what they are, so that a narrow window leaves out the head.
+    case notes(HTMLMarkup)
     /// A picture of what other cells of the row say.
     case picture(HTMLMarkup)
   }
@@ -58,6 +60,7 @@ struct HTMLTable {
 
   private func html(_ cell: Cell, at index: Int) -> HTMLMarkup {
     switch cell {
+    case .notes(let words): return HTMLMarkup("td", words)
     case .picture(let picture): return HTMLMarkup("td", ["class": "picture"], picture)
     case .words(let words):
       let column = columns[index]

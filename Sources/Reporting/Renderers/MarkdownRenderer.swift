@@ -42,6 +42,15 @@ package struct MarkdownRenderer: Sendable {
           caption: chart.caption, columns: chart.heads.map { ($0, .leading) },
           rows: chart.rows.map { [Line($0.title), Line($0.words)] }))
     case .trend(let chart): return trend(chart)
+    case .strip(let strip):
+      return self.table(
+        Table(
+          caption: strip.caption,
+          columns: [(strip.heads.first ?? "", .leading), (strip.heads.last ?? "", .trailing)],
+          rows: strip.parts.map { [Line($0.word), Line(String($0.count))] }))
+    case .slips(let chart):
+      let caption = chart.caption.isEmpty ? "" : "**\(escaped(chart.caption))**\n\n"
+      return caption + list(chart.items, depth: 0)
     }
   }
 

@@ -76,6 +76,8 @@ package struct TextRenderer: Sendable {
     case .levels(let chart): return levels(chart)
     case .timeline(let chart): return timeline(chart)
     case .trend(let chart): return trend(chart)
+    case .strip(let strip): return self.strip(strip)
+    case .slips(let chart): return slips(chart)
     }
   }
 
@@ -171,7 +173,7 @@ package struct TextRenderer: Sendable {
     }.joined(separator: "\n")
   }
 
-  private func list(_ items: [Item], indent: String) -> String {
+  func list(_ items: [Item], indent: String) -> String {
     items.map { item in
       let own = wrap(item.wholeLine, indent: indent + "  ", first: indent + "• ")
       return item.items.isEmpty ? own : own + "\n" + list(item.items, indent: indent + "  ")
@@ -196,7 +198,7 @@ extension Block {
   /// Whether it is a list or a table, or stands in for one.
   fileprivate var isRows: Bool {
     switch self {
-    case .list, .table: true
+    case .list, .table, .slips: true
     case .paragraph(let line): line.runs.allSatisfy { $0.role == .dim }
     default: false
     }

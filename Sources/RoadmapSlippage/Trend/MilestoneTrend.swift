@@ -70,6 +70,17 @@ package struct MilestoneTrend: Sendable {
     leftOut = 0
   }
 
+  private init(reportDays: [Day], lines: [Line]) {
+    self.reportDays = reportDays
+    self.lines = lines
+    leftOut = 0
+  }
+
+  /// The same with those lines alone that stand elsewhere than in the first plan.
+  package var moved: MilestoneTrend {
+    MilestoneTrend(reportDays: reportDays, lines: lines.filter { ($0.slipDays ?? 0) != 0 })
+  }
+
   /// The records worth showing to somebody who named none, those that slipped most first.
   private static func ranked(_ records: [RecordSlippage]) -> [RecordSlippage] {
     records.enumerated().filter { _, record in

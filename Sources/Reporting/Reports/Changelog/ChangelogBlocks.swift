@@ -13,7 +13,7 @@ extension ChangelogReport {
     let title = [phrases.label(.title), name].filter { !$0.isEmpty }.joined(separator: ": ")
     let blocks: [Block] =
       [.facts(versions), .heading(1, Line(phrases.label(.inNumbers))), .facts(numbers)]
-      + changes + silence + talk + decided
+      + strip + changes + slipBlocks + silence + talk + decided
     return Document(title: title, language: language.rawValue, blocks: blocks)
   }
 
@@ -146,7 +146,7 @@ extension ChangelogReport {
     return list(.decisions, items)
   }
 
-  private func named(_ action: Action) -> Line {
+  func named(_ action: Action) -> Line {
     Line(action.id, .strong) + Line(" " + shortened(show.title(action.record), to: 60))
   }
 

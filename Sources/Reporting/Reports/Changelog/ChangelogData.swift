@@ -23,12 +23,24 @@ extension ChangelogReport {
       json.member(
         "editorial", diff.changes.count { $0.significance == .editorial && $0.echoOf == nil })
     }
+    json.object("standing") { json in
+      let counts = Dictionary(uniqueKeysWithValues: standing.map { ($0.place, $0.count) })
+      for place in Place.all { json.member(named: place.key, counts[place] ?? 0) }
+    }
     func changes(_ weight: Significance) -> [RoadmapChange] {
       diff.changes.filter { $0.significance == weight }
     }
     json.objects("decision", changes(.decision)) { json, change in diff.write(change, to: &json) }
     json.objects("information", changes(.information)) { json, change in
       diff.write(change, to: &json)
+    }
+    json.objects("slipped", slipped) { json, slipped in
+      json.member("record", slipped.action.record.path)
+      json.member("first", slipped.course.end.first?.date)
+      json.member("now", slipped.course.end.now)
+      json.member("completed", slipped.course.completed)
+      write(slipped.course.end.sinceFirst, "since-first", to: &json)
+      write(slipped.course.end.sincePrevious, "since-previous", to: &json)
     }
     list("overdue", overdue.map(\.record.path), to: &json)
     list("silent", silent.map(\.record.path), to: &json)
@@ -58,6 +70,13 @@ extension ChangelogReport {
       json.member("day", side.day)
       json.member("decision", side.decision)
       json.member("review", side.review)
+    }
+  }
+
+  private func write(_ slip: Slip, _ key: StaticString, to json: inout JSONWriter) {
+    json.object(key) { json in
+      json.member("days", slip.days)
+      json.member("workdays", slip.workdays)
     }
   }
 

@@ -9,30 +9,50 @@ extension ShowReport {
     let dated = inGoalOrder.filter { !$0.isContinuous && ($0.start != nil || $0.end != nil) }
     guard !dated.isEmpty else { return actions.isEmpty ? nil : .paragraph(Line(label(.noDates))) }
     let period = roadmap.single(.roadmap)?["period"]
-    let first = dated.compactMap { $0.start?.first ?? $0.end?.first }.min() ?? today
-    let last = dated.compactMap { $0.end?.last ?? $0.start?.last }.max() ?? today
-    let from = min(first, period?["start"]?.period?.first ?? first)
-    let to = max(last, period?["end"]?.period?.last ?? last)
-    let shown = dated.prefix(Self.rowLimit)
-    let rest = dated.count - shown.count
-    let caption = label(.timeline) + (rest > 0 ? " – " + phrases.more(rest) : "")
-    return .timeline(
-      TimelineChart(
-        caption: caption, days: from.number...max(to.number, from.number + 1), today: today.number,
-        ticks: ticks(from, to), quarters: quarters(from, to),
-        heads: [label(.title), label(.schedule)],
-        rows: shown.map { action in
-          TimelineChart.Row(
-            title: "\(action.id) \(title(action.record))", first: action.start?.first.number,
-            last: action.end?.last.number, state: state(action),
-            words: "\(schedule(action)), \(status(action).text)")
-        },
-        legend: [
-          (.done, label(.done)), (.open, label(.open)), (.late, label(.finishedLate)),
-          (.paused, label(.paused)), (.retired, label(.retired)),
-          (.proposed, phrases.status(.proposed)),
-        ].filter { entry in shown.contains { state($0) == entry.0 } },
-        todayWord: "\(label(.today)) \(phrases.day(today))", endWord: label(.endOnly)))
+    let span = [period?["start"]?.period?.first, period?["end"]?.period?.last].compactMap { $0 }
+    return .timeline(chart(of: dated, caption: label(.timeline), span: span))
+  }
+
+  /// Work on a timeline.
+  ///
+  /// - Parameters:
+  ///   - span: days that it reaches to in any case.
+  ///   - baselines: the end to measure against, of those that have one.
+  ///   - baselineWord: what such an end is called.
+  func chart(
+    of works: [Action], caption: String, span: [Day] = [],
+    baselines: [String: Period] = [:], baselineWord: String = ""
+  ) -> TimelineChart {
+    let shown = Array(works.prefix(Self.rowLimit))
+    let rest = works.count - shown.count
+    func baseline(_ work: Action) -> Period? {
+      baselines[work.record.path].flatMap { $0 == work.end ? nil : $0 }
+    }
+    let ends = works.compactMap { $0.end?.last ?? $0.start?.last }
+    let all =
+      span + works.compactMap { $0.start?.first ?? $0.end?.first } + ends
+      + shown.compactMap { baseline($0)?.last }
+    let (from, to) = (all.min() ?? today, all.max() ?? today)
+    return TimelineChart(
+      caption: caption + (rest > 0 ? " – " + phrases.more(rest) : ""),
+      days: from.number...max(to.number, from.number + 1), today: today.number,
+      ticks: ticks(from, to), quarters: quarters(from, to),
+      heads: [label(.title), label(.schedule)],
+      rows: shown.map { work in
+        let before = baseline(work)
+        let was = before.map { ", \(baselineWord) \(phrases.period($0))" } ?? ""
+        return TimelineChart.Row(
+          title: "\(work.id) \(title(work.record))", first: work.start?.first.number,
+          last: work.end?.last.number, baseline: before?.last.number, state: state(work),
+          words: "\(schedule(work)), \(status(work).text)\(was)")
+      },
+      legend: [
+        (.done, label(.done)), (.open, label(.open)), (.late, label(.finishedLate)),
+        (.paused, label(.paused)), (.retired, label(.retired)),
+        (.proposed, phrases.status(.proposed)),
+      ].filter { entry in shown.contains { state($0) == entry.0 } },
+      todayWord: "\(label(.today)) \(phrases.day(today))", endWord: label(.endOnly),
+      baselineWord: baselineWord)
   }
 
   /// The actions goal by goal, as they stand in the overview.
@@ -45,7 +65,53 @@ extension ShowReport {
     }.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.action)
   }
 
-  private func state(_ action: Action) -> TimelineChart.Row.State {
+  /// How the actions stand: each counts once, one past its end as late and as nothing else.
+  var standing: [Standing: Int] {
+    Dictionary(actions.map { (standing(of: $0), 1) }, uniquingKeysWith: +)
+  }
+
+  /// The same as one bar.
+  var strip: Block? {
+    let standing = standing
+    guard !standing.isEmpty else { return nil }
+    return .strip(
+      StatusStrip(
+        caption: label(.standing), heads: [label(.status), label(.actions)],
+        parts: Standing.allCases.map { state in
+          StatusStrip.Part(state.sign, word(state), standing[state] ?? 0)
+        }))
+  }
+
+  func standing(of action: Action) -> Standing {
+    switch state(action) {
+    case .late: .late
+    case .done: .done
+    case .paused: .paused
+    case .retired: .retired
+    case .proposed: .proposed
+    case .open, .planned, .atRisk:
+      switch action.status {
+      case nil: .unknown
+      case .planned, .preparing: .planned
+      default: .open
+      }
+    }
+  }
+
+  func word(_ standing: Standing) -> String {
+    switch standing {
+    case .done: label(.done)
+    case .open: phrases.status(.inProgress)
+    case .planned: label(.planned)
+    case .late: label(.finishedLate)
+    case .paused: phrases.status(.paused)
+    case .proposed: phrases.status(.proposed)
+    case .retired: label(.retired)
+    case .unknown: label(.withoutStatus)
+    }
+  }
+
+  private func state(_ action: Action) -> ChartState {
     if lateness(action) != nil { return .late }
     switch action.status {
     case .done: return .done
@@ -101,5 +167,27 @@ extension ShowReport {
       return nil
     }
     return target - now
+  }
+}
+
+/// How an action stands: what a steering group counts.
+enum Standing: String, CaseIterable {
+  case done
+  case open = "in-progress"
+  case planned, late, paused, proposed
+  case retired
+  case unknown
+
+  /// Its shape in charts.
+  var sign: ChartState {
+    switch self {
+    case .done: .done
+    case .open: .open
+    case .planned, .unknown: .planned
+    case .late: .late
+    case .paused: .paused
+    case .proposed: .proposed
+    case .retired: .retired
+    }
   }
 }

@@ -6,8 +6,8 @@ extension ShowReport {
   package func overview() -> Report {
     var blocks: [Block] = []
     if faults > 0 { blocks.append(.note(Line(phrases.faults(faults), .warning))) }
-    let count = Fact(label(.actions), counts)
     blocks.append(.facts(headFacts + [vision, count].compactMap { $0 }))
+    if let strip { blocks.append(strip) }
     blocks += lateBlocks + comingBlocks + forewordBlocks + goalBlocks
     blocks += [proposals, timeline, levels, deadlines, continuous, phaseTable].compactMap { $0 }
     let title = roadmap.single(.roadmap)?["title"]?.text.map(text) ?? ""
@@ -19,6 +19,13 @@ extension ShowReport {
   }
 
   // MARK: What it is and how it stands
+
+  /// How many actions there are.
+  var count: Fact {
+    Fact(
+      label(.actions),
+      actions.isEmpty ? Line(label(.noActions)) : Line("\(actions.count)", .strong))
+  }
 
   /// What the roadmap is, whose, and how far it is approved.
   var headFacts: [Fact] {
@@ -45,16 +52,6 @@ extension ShowReport {
     }
     let horizon = vision["horizon"]?.period.map { " " + phrases.period($0) } ?? ""
     return Fact(label(.vision) + horizon, Line(text(statement)))
-  }
-
-  /// How many actions there are in each state, as `29 – 7 valmis, 12 käynnissä`.
-  private var counts: Line {
-    guard !actions.isEmpty else { return Line(label(.noActions)) }
-    let parts = Status.allCases.compactMap { status -> String? in
-      let count = actions.count { $0.status == status }
-      return count == 0 ? nil : "\(phrases.status(status))\u{A0}\(count)"
-    }
-    return Line("\(actions.count)", .strong) + Line(" – " + parts.joined(separator: ", "))
   }
 
   private var lateBlocks: [Block] {

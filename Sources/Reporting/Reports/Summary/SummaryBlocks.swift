@@ -8,14 +8,14 @@ extension SummaryReport {
     let title = show.roadmap.single(.roadmap)?["title"]?.text.map(show.text) ?? ""
     let parts =
       [
-        decisionBlocks, lateBlocks, movedBlocks, finishedBlocks, startedBlocks, aheadBlocks,
-        dueBlocks, levelBlocks, silentBlocks, partyBlocks,
+        decisionBlocks, lateBlocks, movedBlocks, finishedBlocks, startedBlocks, timelineBlocks,
+        aheadBlocks, dueBlocks, trendBlocks, levelBlocks, silentBlocks, partyBlocks,
       ] as [[Block]]
     let body = parts.flatMap { $0 }
     return Document(
       title: title.isEmpty ? label(.title) : "\(label(.title)): \(title)",
       language: language.rawValue,
-      blocks: cautions + [.facts(headFacts)]
+      blocks: cautions + [.facts(headFacts)] + [show.strip].compactMap { $0 }
         + (body.isEmpty ? [.paragraph(Line(label(.nothing)))] : body))
   }
 
@@ -38,16 +38,7 @@ extension SummaryReport {
       facts.append(Fact(label(.since), Line(words(since))))
     }
     guard party == nil else { return facts }
-    let actions = show.actions
-    let states = Status.allCases.compactMap { status -> String? in
-      let count = actions.count { $0.status == status }
-      return count == 0 ? nil : "\(phrases.status(status))\u{A0}\(count)"
-    }
-    facts.append(
-      Fact(
-        show.label(.actions),
-        Line("\(actions.count)", .strong)
-          + Line(states.isEmpty ? "" : " – " + states.joined(separator: ", "))))
+    facts.append(show.count)
     if since != nil {
       let counts = [
         (SummaryLabel.moved, moved.count), (.finished, finished.count), (.started, started.count),
@@ -130,8 +121,12 @@ extension SummaryReport {
 
   /// A record with who answers for it, and what is told of it.
   private func titled(_ work: Action, _ lines: [Line?]) -> Item {
+    Item(title(work), items: lines.compactMap { $0.map { Item($0) } })
+  }
+
+  private func title(_ work: Action) -> Line {
     let who = work.responsible == nil ? Line("") : Line(" – ", .dim) + responsible(work)
-    return Item(name(work.record) + who, items: lines.compactMap { $0.map { Item($0) } })
+    return name(work.record) + who
   }
 
   private func fact(_ name: SummaryLabel, _ value: Line?) -> Line? {
@@ -182,29 +177,30 @@ extension SummaryReport {
     guard !moved.isEmpty else {
       return part(.moved, [.paragraph(Line(label(.noneMoved), .good))])
     }
+    let rows = moved.map { moved -> SlipChart.Row in
+      let isPlain = moved.kind == .slipped || moved.kind == .broughtForward
+      let kind = isPlain ? Line("") : Line(" (\(phrases.move(moved.kind)))", .dim)
+      let days = isPlain ? slip(moved.slip).map { Line(", ") + $0 } : nil
+      let owes = moved.reason != nil || moved.owesReason
+      let decision = decision(on: moved.work).map {
+        Line("\(show.label(.decision)): \(show.quote($0.id))")
+      }
+      return SlipChart.Row(
+        title: title(moved.work), days: moved.slip.days,
+        change: Line("\(label(.change)): ") + change(moved.from, moved.to) + kind
+          + (days ?? Line("")),
+        notes: [
+          fact(.sinceFirst, slip(moved.sinceFirst)), owes ? fact(.why, why(moved.reason)) : nil,
+          decision,
+        ].compactMap { $0 })
+    }
     return part(
       .moved,
       [
-        .list(
-          moved.map { moved in
-            let isPlain = moved.kind == .slipped || moved.kind == .broughtForward
-            let kind = isPlain ? Line("") : Line(" (\(phrases.move(moved.kind)))", .dim)
-            let days = isPlain ? slip(moved.slip).map { Line(", ") + $0 } : nil
-            let change =
-              Line("\(label(.change)): ") + change(moved.from, moved.to) + kind
-              + (days ?? Line(""))
-            let owes = moved.reason != nil || moved.owesReason
-            let why = why(moved.reason)
-            return titled(
-              moved.work,
-              [change, fact(.sinceFirst, slip(moved.sinceFirst))]
-                + [owes ? fact(.why, why) : nil]
-                + [
-                  decision(on: moved.work).map {
-                    Line("\(show.label(.decision)): \(show.quote($0.id))")
-                  }
-                ])
-          })
+        .slips(
+          SlipChart(
+            heads: [show.label(.record), label(.change), label(.background)],
+            ends: [label(.earlier), label(.afterwards)], rows: rows))
       ], count: moved.count)
   }
 

@@ -21,6 +21,11 @@ extension SummaryReport {
       json.object("party") { write(party, requests[party.id] ?? [], to: &$0) }
       return
     }
+    json.object("actions") { json in
+      json.member("total", show.actions.count)
+      let standing = show.standing
+      for state in Standing.allCases { json.member(named: state.rawValue, standing[state] ?? 0) }
+    }
     json.objects("decisions", wanted) { json, entry in
       writeHead(entry.work, to: &json)
       json.objects("wanted", entry.what) { write($1, to: &$0) }

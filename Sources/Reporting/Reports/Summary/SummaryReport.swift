@@ -10,8 +10,13 @@ package struct SummaryReport: Sendable {
     let slippage: Slippage
     let head: SlippageHead
     let languages: [String]
+    /// The days of reports, for the trend.
+    let reportDays: [Day]
 
-    package init(slippage: Slippage, head: SlippageHead, languages: [String]) {
+    package init(
+      slippage: Slippage, head: SlippageHead, languages: [String], reportDays: [Day] = []
+    ) {
+      self.reportDays = reportDays
       self.slippage = slippage
       self.head = head
       self.languages = languages
@@ -43,7 +48,7 @@ package struct SummaryReport: Sendable {
     self.past = past.map {
       SlippageReport(
         slippage: $0.slippage, head: $0.head, roadmapLanguages: $0.languages, language: language,
-        isPublic: isPublic, selection: [])
+        isPublic: isPublic, selection: [], reportDays: $0.reportDays)
     }
     self.missing = missing
     self.isPublic = isPublic
