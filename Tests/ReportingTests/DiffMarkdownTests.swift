@@ -58,8 +58,8 @@ import YAMLTree
           <details><summary>3 more changes</summary>
 
           - Progress 10
-          - Tags a → –
-          - Tags b
+          - Tags: a → –
+          - Tags: b
 
           </details>
 

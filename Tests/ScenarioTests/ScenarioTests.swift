@@ -100,6 +100,7 @@ import TiekarttaCLI
   }
 
   private static func compare(_ said: String, with file: URL) throws {
+    #expect(said.isUnmarked, "a mark of another language is left")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try said.write(to: file, atomically: true, encoding: .utf8)
       return
@@ -120,8 +121,16 @@ import TiekarttaCLI
         try #require(found).write(to: wanted)
         continue
       }
+      #expect(String(decoding: found ?? Data(), as: UTF8.self).isUnmarked)
       #expect(found == (try Data(contentsOf: wanted)), "\(path) is not as it must be")
     }
+  }
+}
+
+extension String {
+  /// Whether no mark that texts carry inside of the program is left in it.
+  fileprivate var isUnmarked: Bool {
+    unicodeScalars.allSatisfy { !(0xFDD0...0xFDD2).contains($0.value) }
   }
 }
 

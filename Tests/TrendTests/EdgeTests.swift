@@ -17,7 +17,7 @@ struct EdgeTests {
 
   private func text(_ trend: MilestoneTrend, width: Int = 80, hasColor: Bool = false) -> String {
     TextRenderer(width: width, hasColor: hasColor).render(
-      Document(title: "", language: "fi", blocks: [trend.block(in: .fi, first: "fi")]))
+      Document(title: "", language: "fi", blocks: [trend.block(in: .fi, of: ["fi"])]))
   }
 
   @Test("What falls on one cell is a star, and the legend says so")
@@ -102,7 +102,7 @@ struct EdgeTests {
       #expect(!lines.contains { $0.hasPrefix("::") })
     }
     let markdown = MarkdownRenderer().render(
-      Document(title: "", language: "sv", blocks: [trend.block(in: .sv, first: "fi")]))
+      Document(title: "", language: "sv", blocks: [trend.block(in: .sv, of: ["fi"])]))
     #expect(!markdown.contains("\u{1B}"))
   }
 }

@@ -9,7 +9,7 @@ import Testing
 struct PictureTests {
   private func document(_ trend: MilestoneTrend, _ language: Language = .fi) -> Document {
     Document(
-      title: "", language: language.rawValue, blocks: [trend.block(in: language, first: "fi")])
+      title: "", language: language.rawValue, blocks: [trend.block(in: language, of: ["fi"])])
   }
 
   @Test("Reads as it did", arguments: [40, 60, 80, 120, 200])

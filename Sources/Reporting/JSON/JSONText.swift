@@ -1,6 +1,10 @@
 extension JSONWriter {
   /// Writes a text as a JSON string.
   mutating func write(_ text: String) {
+    if ForeignText.mayBeMarked(text) {
+      let plain = ForeignText.plain(text)
+      if plain.utf8.count != text.utf8.count { return write(plain) }
+    }
     let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
       if JSONText.isPlain(bytes) { quote(bytes) } else { escape(text.unicodeScalars, bytes) }
     }

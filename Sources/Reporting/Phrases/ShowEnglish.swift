@@ -205,6 +205,8 @@ extension English: ShowPhrases {
     "Errors in the roadmap's files: \(count). See them with tiekartta lint; what could be read is shown here."
   }
 
+  package func untranslated(_ count: Int) -> String { "Names missing in English (\(count))" }
+
   package func more(_ count: Int) -> String { "Further: \(count)" }
 
   package func cadence(_ cadence: String) -> String {

@@ -205,6 +205,8 @@ extension Finnish: ShowPhrases {
     "Virheitä tiekartan tiedostoissa: \(count). Ne kertoo komento tiekartta lint; tässä näkyy se, mikä voitiin lukea."
   }
 
+  package func untranslated(_ count: Int) -> String { "Nimi puuttuu suomeksi (\(count))" }
+
   package func more(_ count: Int) -> String { "Lisäksi: \(count)" }
 
   package func cadence(_ cadence: String) -> String {

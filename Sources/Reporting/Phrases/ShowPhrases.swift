@@ -15,6 +15,8 @@ package protocol ShowPhrases: Sendable {
   func days(_ days: Int) -> String
   /// That the roadmap has errors, and what to do.
   func faults(_ count: Int) -> String
+  /// That the names of so many records lack the language.
+  func untranslated(_ count: Int) -> String
   /// How many more rows there would be.
   func more(_ count: Int) -> String
   /// How often a body deals with the roadmap.

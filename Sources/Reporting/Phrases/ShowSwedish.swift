@@ -205,6 +205,8 @@ extension Swedish: ShowPhrases {
     "Fel i färdplanens filer: \(count). Kommandot tiekartta lint visar dem; här syns det som gick att läsa."
   }
 
+  package func untranslated(_ count: Int) -> String { "Namn saknas på svenska (\(count))" }
+
   package func more(_ count: Int) -> String { "Dessutom: \(count)" }
 
   package func cadence(_ cadence: String) -> String {

@@ -10,7 +10,7 @@ package func cleaned(_ text: String) -> String {
   }
   if isClean { return text }
   var result = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
+  for scalar in ForeignText.spoken(text).unicodeScalars {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
     case 0..<0x20, 0x7F..<0xA0: result.append("\u{FFFD}")

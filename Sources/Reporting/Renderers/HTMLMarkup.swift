@@ -7,7 +7,28 @@ struct HTMLMarkup {
   private init(source: String) { self.source = source }
 
   /// Words as they are, cleaned of what fools a reader.
-  init(text words: String) { source = Self.escaped(cleaned(words)) }
+  ///
+  /// Those in another language than the page say which.
+  init(text words: String) {
+    guard ForeignText.mayBeMarked(words) else {
+      source = Self.escaped(cleaned(words))
+      return
+    }
+    source = ""
+    for part in ForeignText.parts(of: words) {
+      let text = Self.escaped(cleaned(part.text))
+      guard let language = part.language else {
+        source += text
+        continue
+      }
+      source += "<span lang=\"\(language)\">\(text)</span>"
+      // Those who look want it said as well, where it ought to be otherwise.
+      if part.isOwed { source += " [\(language)]" }
+    }
+  }
+
+  /// Words where no element may stand: the title in a window's frame.
+  init(plain words: String) { source = Self.escaped(cleaned(words)) }
 
   /// An element with what is in it.
   init(

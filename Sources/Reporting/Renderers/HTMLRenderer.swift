@@ -19,7 +19,7 @@ package struct HTMLRenderer: Sendable {
         .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
         .void("meta", ["name": "color-scheme", "content": "light dark"]),
         .void("meta", ["name": "referrer", "content": "no-referrer"]),
-        HTMLMarkup("title", HTMLMarkup(text: title)),
+        HTMLMarkup("title", HTMLMarkup(plain: title)),
         HTMLMarkup("style", .own(HTMLStyle.sheet)),
       ]))
     let html = HTMLMarkup(

@@ -53,7 +53,7 @@ struct XMLElement {
   static func escaped(_ text: String, isAttribute: Bool) -> String {
     var result = ""
     var watch = CommandWatch()
-    for scalar in text.unicodeScalars {
+    for scalar in ForeignText.spoken(text).unicodeScalars {
       if watch.opensCommand(scalar) {
         result += "&#91;"
         continue

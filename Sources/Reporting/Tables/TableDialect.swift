@@ -58,7 +58,7 @@ struct TableDialect {
   /// breaks and tabs may stay, as cells can hold them.
   private static func visible(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in ForeignText.plain(text).unicodeScalars {
       if scalar == "\n" || scalar == "\r" || scalar == "\t" {
         result.append(scalar)
       } else {

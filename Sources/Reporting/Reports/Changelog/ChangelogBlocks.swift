@@ -14,6 +14,7 @@ extension ChangelogReport {
     let blocks: [Block] =
       [.facts(versions), .heading(1, Line(phrases.label(.inNumbers))), .facts(numbers)]
       + strip + changes + slipBlocks + silence + talk + decided
+      + [show.untranslated].compactMap { $0 }
     return Document(title: title, language: language.rawValue, blocks: blocks)
   }
 
@@ -120,7 +121,11 @@ extension ChangelogReport {
 
   private var talk: [Block] {
     let risks = risks.map { risk in
-      Item(named(risk.action) + Line(": " + show.text(risk.text)) + Line(" (\(risk.score))", .dim))
+      Item(
+        named(risk.action) + Line(": " + show.text(risk.text)) + Line(" (\(risk.score))", .dim),
+        items: risk.mitigation.map {
+          [Item(Line(show.label(.mitigation) + ": " + show.text($0)))]
+        } ?? [])
     }
     let requests = requests.map { request in
       Item(
@@ -147,7 +152,7 @@ extension ChangelogReport {
   }
 
   func named(_ action: Action) -> Line {
-    Line(action.id, .strong) + Line(" " + shortened(show.title(action.record), to: 60))
+    Line(action.id, .strong) + Line(" " + show.title(action.record))
   }
 
   private func party(of action: Action) -> String {

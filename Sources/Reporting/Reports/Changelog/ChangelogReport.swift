@@ -51,6 +51,8 @@ package struct ChangelogReport: Sendable {
     self.to = to
     old = roadmaps.old
     new = roadmaps.new
+    var diff = diff
+    diff.isForMeeting = true
     self.diff = diff
     self.slippage = slippage
     self.settings = settings
@@ -151,15 +153,20 @@ package struct ChangelogReport: Sendable {
   }
 
   /// Risks worth a discussion, the gravest first.
-  var risks: [(action: Action, text: LocalText, score: Int)] {
+  var risks: [(action: Action, text: LocalText, mitigation: LocalText?, score: Int)] {
     show.actions.filter(\.isOpen).flatMap { action in
       (action.record["risks"]?.list ?? []).compactMap { risk in
-        guard let text = risk["text"]?.text, let probability = risk["probability"]?.number?.digits,
-          let impact = risk["impact"]?.number?.digits, probability * impact >= 9
+        guard let text = risk["text"]?.text, let probability = risk["probability"].flatMap(grade),
+          let impact = risk["impact"].flatMap(grade), probability * impact >= 9
         else { return nil }
-        return (action, text, probability * impact)
+        return (action, text, risk["mitigation"]?.text, probability * impact)
       }
     }.sorted { ($1.score, $0.action.id) < ($0.score, $1.action.id) }
+  }
+
+  /// A probability or an impact; what is no grade of its scale weighs nothing.
+  private func grade(_ value: Value) -> Int? {
+    (value.number?.double).flatMap { (1...5).contains($0) && $0 == $0.rounded() ? Int($0) : nil }
   }
 
   /// The actions whose light was set by hand to something but green, with why.

@@ -42,7 +42,7 @@ package struct CheckReport: Sendable {
   /// A party by its title and id.
   func name(ofParty id: String) -> String {
     let text = roadmap.record(.party, id)?["title"]?.text
-    let title = text?.best(language.rawValue, first: roadmap.languages.first ?? "fi")?.text
+    let title = text?.told(in: language, of: roadmap.languages)
     return title.map { "\($0) (\(id))" } ?? id
   }
 }

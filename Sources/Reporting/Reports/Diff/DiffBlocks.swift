@@ -84,11 +84,12 @@ extension DiffReport {
       }
       return [.folded(title, [.paragraph(Line(names.joined(separator: ", ")))])]
     }
+    if isForMeeting, !isFull { return [.heading(2, title), .list(meetingItems(found))] }
     return [.heading(2, title), .list(isFull ? found.map(item) : folded(found))]
   }
 
   /// The changes with those as one line that are the same in several records of a kind.
-  private func folded(_ found: [RoadmapChange]) -> [Item] {
+  func folded(_ found: [RoadmapChange]) -> [Item] {
     var same: [ChangeShape: [RoadmapChange]] = [:]
     for change in found where change.difference.class == .changed && isAlone(change) {
       same[ChangeShape(change), default: []].append(change)
@@ -127,7 +128,9 @@ extension DiffReport {
   func words(for change: RoadmapChange) -> FieldWords {
     FieldWords(
       kind: change.kind, language: language,
-      first: (change.new == nil ? base : head).languages.first ?? "fi")
+      languages: (change.new == nil ? base : head).languages,
+      record: isForMeeting ? change.new ?? change.old : nil,
+      party: isForMeeting ? { bodies.name(of: $0, in: language) } : nil)
   }
 
   /// What became of a record, as far as some of its values are meant; all of it where none are.
@@ -140,12 +143,13 @@ extension DiffReport {
 
   func item(_ change: RoadmapChange) -> Item {
     let words = words(for: change)
-    let name = title(of: change).map { " " + shortened($0, to: 60) } ?? ""
+    let name = title(of: change).map { " " + (isForMeeting ? $0 : shortened($0, to: 60)) } ?? ""
     let told = told(of: change)
     var parts = whole(change).map { [$0] } ?? []
     if !isFull { parts += told.map { line($0.change, words) } }
     let tail = parts.isEmpty ? Line("") : Line(": ") + Self.joined(parts)
-    let why = reason(of: change).map { Line(" – \(shortened($0))", .dim) } ?? Line("")
+    let why =
+      reason(of: change).map { Line(" – " + (isForMeeting ? $0 : shortened($0)), .dim) } ?? Line("")
     let items = isFull ? change.fields.map { Item(line($0.change, words)) } : []
     return Item(
       Line(id(of: change), .strong) + Line(name) + tail + why,
@@ -154,7 +158,7 @@ extension DiffReport {
   }
 
   /// What else changed in a record besides what is told in its line.
-  private func rest(
+  func rest(
     of change: RoadmapChange, besides told: [TypedChange], _ words: FieldWords
   ) -> FoldedItems? {
     let rest = change.fields.filter { $0.isOwn && !told.contains($0) }
@@ -166,7 +170,7 @@ extension DiffReport {
   }
 
   /// The moves that a move is the net of, where there were several.
-  private func steps(_ change: RoadmapChange) -> [Item] {
+  func steps(_ change: RoadmapChange) -> [Item] {
     let steps = moved[change.path]?.steps ?? []
     guard steps.count > 1 else { return [] }
     let words = steps.map { move in
@@ -177,7 +181,7 @@ extension DiffReport {
   }
 
   /// What a moved end has come to, where that is more than this one move.
-  private func cumulated(_ change: RoadmapChange) -> [Item] {
+  func cumulated(_ change: RoadmapChange) -> [Item] {
     guard let end = change.fields.first(where: { $0.type == .endMoved }),
       let moved = moved[change.path], isFull || end.significance > .editorial
     else { return [] }
@@ -201,7 +205,7 @@ extension DiffReport {
 
   /// What is said of a record in one line: what weighs most, and notes only where there is nothing
   /// else to say.
-  private func told(of change: RoadmapChange) -> [TypedChange] {
+  func told(of change: RoadmapChange) -> [TypedChange] {
     let weighty = change.fields.filter {
       $0.significance == change.significance && $0.isOwn
     }
@@ -214,7 +218,7 @@ extension DiffReport {
   }
 
   /// What became of the record as a whole.
-  private func whole(_ change: RoadmapChange) -> Line? {
+  func whole(_ change: RoadmapChange) -> Line? {
     switch change.difference.class {
     case .changed: nil
     case .added: Line(phrases.event(.added, isReturned: false, from: nil), .good) + plan(of: change)
@@ -231,7 +235,10 @@ extension DiffReport {
   }
 
   func line(_ change: FieldChange, _ words: FieldWords) -> Line {
-    var line = Line(words.label(change.path) + " ") + words.values(of: change)
+    let label = words.label(change.path)
+    // The name of one part of a record ends in an id or a day.
+    let gap = change.path.keys.count > 1 ? ": " : " "
+    var line = Line(label + gap) + words.values(of: change)
     if let days = change.days, let workdays = change.workdays, days != 0 {
       line = line + Line(", " + phrases.slip(days, workdays: workdays))
     } else if let kind = MoveKind(rawValue: change.kind.rawValue) {

@@ -45,10 +45,12 @@ package struct DiffBodies: Sendable {
       case .information: bodies.informed
       case .editorial: [String]()
       }
-    return ids.map { id in
-      parties[id]?["title"]?.text?.best(language.rawValue, first: languages.first ?? "fi")?.text
-        ?? id
-    }
+    return ids.map { name(of: $0, in: language) }
+  }
+
+  /// What a party is called; its id where it has no title.
+  func name(of party: String, in language: Language) -> String {
+    parties[party]?["title"]?.text?.told(in: language, of: languages) ?? party
   }
 }
 
@@ -60,6 +62,8 @@ package struct DiffReport: Sendable {
   let language: Language
   /// Whether people read every field, those that only read differently too.
   var isFull: Bool
+  /// Whether it is read at a meeting: titles and reasons whole, parts of records by their names.
+  var isForMeeting = false
   /// The files that could not be read whole.
   let unreadable: [String]
   /// What the ends that moved have come to, by the records' paths; empty without a whole history.
@@ -101,7 +105,7 @@ package struct DiffReport: Sendable {
   func title(of change: RoadmapChange) -> String? {
     for (record, languages) in [(change.new, head.languages), (change.old, base.languages)] {
       guard let text = record?["title"]?.text else { continue }
-      return text.best(language.rawValue, first: languages.first ?? "fi")?.text
+      return text.told(in: language, of: languages)
     }
     return ShippedTitles.title(of: change.kind, change.difference.id)?[language]
   }
@@ -113,13 +117,18 @@ package struct DiffReport: Sendable {
       guard field.change.path.keys.count == 2, let reason = field.change.to?["reason"] else {
         continue
       }
-      let texts = (reason.entries ?? []).compactMap { entry in
-        entry.value.text.map { (entry.key, $0) }
-      }
-      let best = texts.first { $0.0 == language.rawValue } ?? texts.first
-      if let best { return best.1 }
+      if let words = words(reason) { return words }
     }
-    let first = head.languages.first ?? "fi"
-    return moved[change.path]?.reason?.text.best(language.rawValue, first: first)
+    return moved[change.path]?.reason?.told(in: language, of: head.languages)
+  }
+
+  /// A text of a note in the language of output, or the nearest there is.
+  func words(_ value: DataValue) -> String? {
+    let texts =
+      value.text.map { [LanguageText("", $0)] }
+      ?? (value.entries ?? []).compactMap { entry in
+        entry.value.text.map { LanguageText(entry.key, $0) }
+      }
+    return texts.told(in: language, of: head.languages)
   }
 }

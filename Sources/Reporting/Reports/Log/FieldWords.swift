@@ -7,8 +7,12 @@ internal import RoadmapSlippage
 struct FieldWords {
   let kind: Kind
   let language: Language
-  /// The language of texts that name none.
-  let first: String
+  /// The roadmap's languages; a text that names none is in the first.
+  let languages: [String]
+  /// The record whose parts are called by their titles; without one, by their ids.
+  var record: Record?
+  /// What the party of an id is called, where parties are called by name.
+  var party: ((String) -> String)?
 
   private var phrases: any Phrases & ShowPhrases & SlippagePhrases & LogPhrases {
     language.logPhrases
@@ -20,22 +24,33 @@ struct FieldWords {
   func label(_ path: FieldPath) -> String {
     var shape = Shape.fields(RoadmapFormat.fields(of: kind))
     var words: [String] = []
-    for key in path.keys {
+    var part: Value?
+    for (depth, key) in path.keys.enumerated() {
+      part = depth == 0 ? record?[key] : part?[key]
       switch shape {
       case .fields(let fieldset), .short(_, let fieldset):
         words.append(phrases.field(key) ?? key)
         shape = fieldset[key]?.shape ?? .anything
       case .map(let form, let inner):
-        words.append(name(key, form))
+        let title = part?["title"]?.text?.told(in: language, of: languages)
+        words.append(title ?? name(key, form))
         shape = inner
       case .list(let inner):
         // An item that is but its name is said as the value.
-        if inner.isGroup { words.append(shortened(key, to: 40)) }
+        if inner.isGroup { words.append(item(key, inner)) }
         shape = inner
       default: words.append(key)
       }
     }
     return words.joined(separator: " › ")
+  }
+
+  /// An item by what tells it from the others: of funding, its source and its name.
+  private func item(_ key: String, _ shape: Shape) -> String {
+    guard record != nil, case .fields(let fields) = shape, fields["source"] != nil,
+      let gap = key.firstIndex(of: " ")
+    else { return shortened(key, to: 40) }
+    return ChoiceWords.say(String(key[..<gap]), in: language) + key[gap...]
   }
 
   private func name(_ key: String, _ form: KeyForm) -> String {
@@ -67,7 +82,7 @@ struct FieldWords {
   }
 
   /// A text in the language of output, or the nearest there is.
-  func text(_ text: [LanguageText]) -> String? { text.best(language.rawValue, first: first) }
+  func text(_ text: [LanguageText]) -> String? { text.told(in: language, of: languages) }
 
   private func shape(of path: FieldPath) -> Shape {
     var shape = Shape.fields(RoadmapFormat.fields(of: kind))
@@ -95,6 +110,10 @@ struct FieldWords {
       }
       return entries.map { entry in
         let shape = fieldset[entry.key]?.shape ?? .anything
+        // What a group is about needs no name before it.
+        if ["value", "light", "text"].contains(entry.key) {
+          return text(of: entry.value, as: shape, path.appending(entry.key))
+        }
         let name = (phrases.field(entry.key) ?? entry.key).lowercased()
         return name + " " + text(of: entry.value, as: shape, path.appending(entry.key))
       }.joined(separator: ", ")
@@ -123,6 +142,7 @@ struct FieldWords {
     case .period, .day: Period(iso: text).map(phrases.period) ?? text
     case .number, .integer: Decimal(text).map(phrases.number) ?? text
     case .flag: phrases.flag(text == "true")
+    case .reference(.party): party?(text) ?? text
     case .choice:
       switch path.keys.last {
       case "status": Status(rawValue: text).map(phrases.status) ?? text

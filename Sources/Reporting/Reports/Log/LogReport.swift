@@ -39,8 +39,7 @@ package struct LogSubject: Sendable {
   }
 
   private func title(in state: LogState) -> String? {
-    let first = state.languages.first ?? "fi"
-    return state.record?["title"]?.text?.best(language.rawValue, first: first)?.text
+    state.record?["title"]?.text?.told(in: language, of: state.languages)
   }
 
   /// The id with the title it has, or last had.
@@ -54,7 +53,7 @@ package struct LogSubject: Sendable {
   var words: FieldWords {
     FieldWords(
       kind: key.kind, language: language,
-      first: states.last { $0.record != nil }?.languages.first ?? "fi")
+      languages: states.last { $0.record != nil }?.languages ?? [])
   }
 }
 

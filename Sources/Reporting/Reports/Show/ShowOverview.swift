@@ -9,7 +9,8 @@ extension ShowReport {
     blocks.append(.facts(headFacts + [vision, count].compactMap { $0 }))
     if let strip { blocks.append(strip) }
     blocks += lateBlocks + comingBlocks + forewordBlocks + goalBlocks
-    blocks += [proposals, timeline, levels, deadlines, continuous, phaseTable].compactMap { $0 }
+    blocks += [proposals, timeline, levels, deadlines, continuous, phaseTable, untranslated]
+      .compactMap { $0 }
     let title = roadmap.single(.roadmap)?["title"]?.text.map(text) ?? ""
     let document = Document(
       title: title.isEmpty ? label(.actions) : title, language: language.rawValue, blocks: blocks)

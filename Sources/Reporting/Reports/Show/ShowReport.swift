@@ -50,13 +50,29 @@ package struct ShowReport: Sendable {
     return text(own)
   }
 
-  /// A text in the language of output, or the nearest there is with its language's code.
+  /// A text in the language of output, or the nearest there is, marked as such.
   func text(_ text: LocalText) -> String {
     guard let best = text.best(language.rawValue, first: roadmap.languages[0]) else { return "" }
-    // Only where the roadmap promises this language is another one worth a mark.
-    let isPromised = roadmap.languages.contains(language.rawValue)
-    return best.language == language.rawValue || !isPromised
-      ? best.text : "\(best.text) [\(best.language)]"
+    return ForeignText.marked(
+      best.text, in: best.language, for: language, promised: roadmap.languages)
+  }
+
+  /// The records whose names lack the language of output, where the roadmap promises it.
+  var untranslated: Block? {
+    guard roadmap.languages.contains(language.rawValue) else { return nil }
+    let ids = roadmap.records.filter { record in
+      record["title"]?.text?.best(language.rawValue, first: roadmap.languages[0])
+        .map { $0.language != language.rawValue } ?? false
+    }.map(\.id)
+    guard !ids.isEmpty else { return nil }
+    return .paragraph(Line(phrases.untranslated(ids.count) + ": " + listed(ids), .dim))
+  }
+
+  /// Ids one after the other; of many, the first.
+  private func listed(_ ids: [String]) -> String {
+    let rest = ids.count - 30
+    return ids.prefix(30).joined(separator: ", ")
+      + (rest > 0 ? " – " + phrases.more(rest).lowercased() : "")
   }
 
   /// The name of a record that is referred to; the id itself where there is none.

@@ -58,7 +58,7 @@ package struct SlippageReport: Sendable {
   }
 
   private var trendBlocks: [Block] {
-    trend.map { [$0.block(in: language, first: roadmapLanguages.first ?? "fi")] } ?? []
+    trend.map { [$0.block(in: language, of: roadmapLanguages)] } ?? []
   }
 
   // MARK: Words

@@ -38,7 +38,7 @@ extension SlippageReport {
       ],
       rows: shown.map { cause in
         [
-          cause.reason.flatMap(said).map { Line($0) } ?? Line(label(.noReason), .warning),
+          cause.reason.flatMap(cause(_:)).map { Line($0) } ?? Line(label(.noReason), .warning),
           Line(String(cause.moves)), Line(String(cause.records)), Line(String(cause.daysLost)),
         ]
       })

@@ -34,14 +34,18 @@ extension SlippageReport {
   /// The first hexadecimal digits of a commit, enough to find it by.
   static func short(_ commit: String?) -> String? { commit.map { String($0.prefix(8)) } }
 
-  /// A text with its language's code, where the roadmap promises the language of output and the
-  /// text is in another; what names no language is not marked.
+  /// A text in the language of output, or the nearest there is, marked as such.
   func said(_ text: [LanguageText]) -> String? {
-    guard let words = self.text(text) else { return nil }
-    let own = text.first { $0.text == words }?.language ?? ""
-    let isPromised = roadmapLanguages.contains(language.rawValue)
-    return own.isEmpty || own == language.rawValue || !isPromised ? words : "\(words) [\(own)]"
+    text.told(in: language, of: roadmapLanguages).flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  /// A cause; one that names no language may be the trailer of a commit, in any language.
+  func cause(_ text: [LanguageText]) -> String? {
+    text.allSatisfy(\.language.isEmpty) ? self.text(text) : said(text)
+  }
+
+  /// Why something moved, in the language of output or the nearest there is.
+  func said(_ reason: MoveReason) -> String? { reason.told(in: language, of: roadmapLanguages) }
 
   /// An id with its title; the id alone where the title is no more.
   func name(_ title: [LanguageText], _ id: String) -> Line {
@@ -61,7 +65,7 @@ extension SlippageReport {
       (.afterGap, move.crossesGap), (.givenLater, move.reason?.source == .later),
     ].filter(\.1).map { phrases.mark($0.0) }
     if move.kind != .slipped { marks.insert(phrases.move(move.kind), at: 0) }
-    let reason = move.reason.flatMap { said($0.text) }.map { Line($0) }
+    let reason = move.reason.flatMap { said($0) }.map { Line($0) }
     // Only who plans anew owes a reason.
     let owed = move.isReplan && move.counts ? Line(label(.noReason), .warning) : Line("")
     let words = reason ?? owed

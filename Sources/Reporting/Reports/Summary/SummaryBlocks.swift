@@ -16,7 +16,8 @@ extension SummaryReport {
       title: title.isEmpty ? label(.title) : "\(label(.title)): \(title)",
       language: language.rawValue,
       blocks: cautions + [.facts(headFacts)] + [show.strip].compactMap { $0 }
-        + (body.isEmpty ? [.paragraph(Line(label(.nothing)))] : body))
+        + (body.isEmpty ? [.paragraph(Line(label(.nothing)))] : body)
+        + [show.untranslated].compactMap { $0 })
   }
 
   /// What a reader must know before trusting the rest.

@@ -30,7 +30,7 @@ extension SummaryReport {
     }
     return [
       .heading(1, Line(label(.trend))),
-      trend.block(in: language, first: past?.roadmapLanguages.first ?? "fi"),
+      trend.block(in: language, of: past?.roadmapLanguages ?? []),
     ]
   }
 }

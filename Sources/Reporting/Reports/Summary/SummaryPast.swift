@@ -43,7 +43,7 @@ extension SummaryReport {
       return Moved(
         work: work, from: from, to: to, kind: kind, slip: slip,
         sinceFirst: course.end.sinceFirst,
-        reason: course.end.reason(from: from, to: to).flatMap { past?.said($0.text) },
+        reason: course.end.reason(from: from, to: to).flatMap { past?.said($0) },
         isPlanned: from != nil && course.end.first != nil)
     }.enumerated().sorted {
       (-abs($0.element.slip.days ?? 0), $0.offset) < (-abs($1.element.slip.days ?? 0), $1.offset)

@@ -5,9 +5,9 @@ package import RoadmapSlippage
 extension MilestoneTrend {
   /// The trend as a part of a document.
   ///
-  /// - Parameter first: the roadmap's first language, for titles that lack the wanted one.
-  package func block(in language: Language, first: String) -> Block {
-    let words = TrendWords(language: language, first: first)
+  /// - Parameter languages: the roadmap's, the default one first.
+  package func block(in language: Language, of languages: [String]) -> Block {
+    let words = TrendWords(language: language, languages: languages)
     guard !lines.isEmpty else { return .note(.init(words.phrases.trend(.nothing))) }
     return .trend(words.chart(of: self))
   }
@@ -33,7 +33,7 @@ extension MilestoneTrend {
 /// Puts a trend into the words of a language.
 private struct TrendWords {
   let language: Language
-  let first: String
+  let languages: [String]
 
   var phrases: any Phrases & ShowPhrases & TrendPhrases {
     switch language {
@@ -73,7 +73,7 @@ private struct TrendWords {
     let reached = line.reached.map { "● " + phrases.day($0) }
     return TrendChart.Series(
       id: line.milestone.map { "\(line.record.id)/\($0)" } ?? line.record.id,
-      title: line.title.best(language.rawValue, first: first) ?? "",
+      title: line.title.told(in: language, of: languages) ?? "",
       samples: line.samples.map { sample in
         TrendChart.Series.Sample(
           report: sample.reportDay.number, planned: sample.planned?.number,
