@@ -9,8 +9,8 @@ protocol ChangelogPhrases: Sendable {
   func actions(total: Int, new: Int, finished: Int, cancelled: Int, merged: Int) -> String
   /// How the open actions stand.
   func lights(onTrack: Int, atRisk: Int, late: Int) -> String
-  /// The middle and the largest slip, and of how many actions.
-  func spread(median: String, worst: String, id: String, count: Int) -> String
+  /// The middle slip, the largest one to later where there is one, and of how many actions.
+  func spread(median: String, worst: String?, count: Int) -> String
   /// How many actions did not change, and how many changes are mere wording.
   func rest(unchanged: Int, editorial: Int) -> String
 }
@@ -79,8 +79,9 @@ extension Finnish: ChangelogPhrases {
     "aikataulussa \(onTrack), vaarassa viivästyä \(atRisk), viivästynyt \(late)"
   }
 
-  func spread(median: String, worst: String, id: String, count: Int) -> String {
-    "mediaani \(median), suurin \(worst) (\(id)); mitattuja toimenpiteitä \(count)"
+  func spread(median: String, worst: String?, count: Int) -> String {
+    let worst = worst.map { "suurin \($0)" } ?? "mikään ei ole myöhentynyt"
+    return "mediaani \(median), \(worst); mitattuja toimenpiteitä \(count)"
   }
 
   func rest(unchanged: Int, editorial: Int) -> String {
@@ -134,8 +135,9 @@ extension Swedish: ChangelogPhrases {
     "enligt tidtabell \(onTrack), risk för försening \(atRisk), försenade \(late)"
   }
 
-  func spread(median: String, worst: String, id: String, count: Int) -> String {
-    "median \(median), störst \(worst) (\(id)); mätta åtgärder \(count)"
+  func spread(median: String, worst: String?, count: Int) -> String {
+    let worst = worst.map { "störst \($0)" } ?? "inget har senarelagts"
+    return "median \(median), \(worst); mätta åtgärder \(count)"
   }
 
   func rest(unchanged: Int, editorial: Int) -> String {
@@ -188,8 +190,9 @@ extension English: ChangelogPhrases {
     "on schedule \(onTrack), at risk \(atRisk), late \(late)"
   }
 
-  func spread(median: String, worst: String, id: String, count: Int) -> String {
-    "median \(median), largest \(worst) (\(id)); actions measured \(count)"
+  func spread(median: String, worst: String?, count: Int) -> String {
+    let worst = worst.map { "largest \($0)" } ?? "none has become later"
+    return "median \(median), \(worst); actions measured \(count)"
   }
 
   func rest(unchanged: Int, editorial: Int) -> String {

@@ -44,6 +44,7 @@ extension English: LogPhrases {
     case "requirements": "Requirements"
     case "text": "Text"
     case "by": "By"
+    case "by-when": "By"
     case "light": "Light"
     case "reached": "Reached"
     case "action": "Action"

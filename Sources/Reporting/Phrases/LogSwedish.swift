@@ -44,6 +44,7 @@ extension Swedish: LogPhrases {
     case "requirements": "Krav"
     case "text": "Text"
     case "by": "Av"
+    case "by-when": "Senast"
     case "light": "Färg"
     case "reached": "Nådd"
     case "action": "Åtgärd"

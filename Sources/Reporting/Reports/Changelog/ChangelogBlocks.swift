@@ -35,8 +35,11 @@ extension ChangelogReport {
   private func line(of side: ChangelogSide) -> Line {
     let commit = side.commit.map { " (" + $0.prefix(8) + ")" } ?? ""
     let known = side.decision.map { show.quote($0) } ?? side.review.map { review(of: $0) }
-    return Line(side.name, .strong) + Line(", " + words.day(side.day) + commit)
-      + Line(known.map { " – " + $0 } ?? "")
+    // What stands at the head of the line, or in the folder, is known by its day.
+    let isNamed = !["HEAD", side.day.description, ""].contains(side.name)
+    let day = words.day(side.day)
+    let name = isNamed ? Line(side.name, .strong) + Line(", " + day) : Line(day, .strong)
+    return name + Line(commit) + Line(known.map { " – " + $0 } ?? "")
   }
 
   /// A review by its body and day.
@@ -68,8 +71,8 @@ extension ChangelogReport {
               atRisk: lights.count { $0.light == .atRisk },
               late: lights.count { $0.light == .late }))))
     }
-    facts.append(Fact(phrases.label(.slipSince), Line(spread { $0.end.sincePrevious })))
-    facts.append(Fact(phrases.label(.slipFirst), Line(spread { $0.end.sinceFirst })))
+    facts.append(Fact(phrases.label(.slipSince), words(of: spread(\.sincePrevious))))
+    facts.append(Fact(phrases.label(.slipFirst), words(of: spread(\.sinceFirst))))
     let past = pastLegalDeadline
     facts.append(
       Fact(
@@ -79,15 +82,11 @@ extension ChangelogReport {
     return facts
   }
 
-  /// The middle and the largest slip, with the action that has it.
-  private func spread(_ slip: (RecordSlippage) -> Slip) -> String {
-    let known = slippage.records.filter { $0.key.kind == .action && $0.isPresent }
-      .compactMap { record in slip(record).days.map { (id: record.key.id, days: $0) } }
-      .sorted { ($0.days, $1.id) < ($1.days, $0.id) }
-    guard let worst = known.last else { return phrases.label(.nothingToMeasure) }
-    let middle = known[(known.count - 1) / 2].days
-    return phrases.spread(
-      median: words.slip(middle), worst: words.slip(worst.days), id: worst.id, count: known.count)
+  private func words(of spread: Spread?) -> Line {
+    guard let spread else { return Line(phrases.label(.nothingToMeasure)) }
+    let worst = spread.largest > 0 ? words.slip(spread.largest) + " (\(spread.record.id))" : nil
+    return Line(
+      phrases.spread(median: words.slip(spread.median), worst: worst, count: spread.measured))
   }
 
   // MARK: What changed

@@ -27,6 +27,8 @@ extension ChangelogReport {
       let counts = Dictionary(uniqueKeysWithValues: standing.map { ($0.place, $0.count) })
       for place in Place.all { json.member(named: place.key, counts[place] ?? 0) }
     }
+    write(spread(\.sincePrevious), "slip-since-previous", to: &json)
+    write(spread(\.sinceFirst), "slip-since-first", to: &json)
     func changes(_ weight: Significance) -> [RoadmapChange] {
       diff.changes.filter { $0.significance == weight }
     }
@@ -70,6 +72,15 @@ extension ChangelogReport {
       json.member("day", side.day)
       json.member("decision", side.decision)
       json.member("review", side.review)
+    }
+  }
+
+  private func write(_ spread: Spread?, _ key: StaticString, to json: inout JSONWriter) {
+    json.object(key, of: spread) { json, spread in
+      json.member("median", spread.median)
+      json.member("largest", spread.largest)
+      json.member("record", spread.record.path)
+      json.member("measured", spread.measured)
     }
   }
 

@@ -152,6 +152,30 @@ package struct ChangelogReport: Sendable {
     return show.actions.count { !changed.contains($0.id) }
   }
 
+  /// How far the actions slipped, in calendar days.
+  struct Spread {
+    let median: Int
+    /// The slip of the one that slipped furthest to later; below zero where all came earlier.
+    let largest: Int
+    let record: RecordKey
+    /// Of how many actions both ends are known.
+    let measured: Int
+  }
+
+  /// The middle and the largest of the slips; of an even number the lower of the two in the middle.
+  func spread(_ slip: KeyPath<DateCourse, Slip>) -> Spread? {
+    let known = slippage.records.filter { $0.key.kind == .action && $0.isPresent }
+      .compactMap { record in
+        record.end[keyPath: slip].days.map { (key: record.key, days: $0) }
+      }
+      .sorted { ($0.days, $1.key.id) < ($1.days, $0.key.id) }
+    return known.last.map { worst in
+      Spread(
+        median: known[(known.count - 1) / 2].days, largest: worst.days, record: worst.key,
+        measured: known.count)
+    }
+  }
+
   /// Risks worth a discussion, the gravest first.
   var risks: [(action: Action, text: LocalText, mitigation: LocalText?, score: Int)] {
     show.actions.filter(\.isOpen).flatMap { action in

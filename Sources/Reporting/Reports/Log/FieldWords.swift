@@ -29,8 +29,8 @@ struct FieldWords {
       part = depth == 0 ? record?[key] : part?[key]
       switch shape {
       case .fields(let fieldset), .short(_, let fieldset):
-        words.append(phrases.field(key) ?? key)
         shape = fieldset[key]?.shape ?? .anything
+        words.append(name(of: key, shape))
       case .map(let form, let inner):
         let title = part?["title"]?.text?.told(in: language, of: languages)
         words.append(title ?? name(key, form))
@@ -43,6 +43,12 @@ struct FieldWords {
       }
     }
     return words.joined(separator: " › ")
+  }
+
+  /// A key of the format by its name; `by` is who, or until when.
+  private func name(of key: String, _ shape: Shape) -> String {
+    if key == "by", case .period = shape { return phrases.field("by-when") ?? key }
+    return phrases.field(key) ?? key
   }
 
   /// An item by what tells it from the others: of funding, its source and its name.
@@ -65,9 +71,11 @@ struct FieldWords {
   /// From what to what.
   func values(of change: FieldChange) -> Line {
     let shape = shape(of: change.path)
-    let to = change.to.map { Line(shortened(text(of: $0, as: shape, change.path))) }
+    // Where parts are called by their names, what is said of them is read as well.
+    let limit = record == nil ? 80 : 400
+    let to = change.to.map { Line(shortened(text(of: $0, as: shape, change.path), to: limit)) }
     guard change.from != nil || change.to == nil else { return to ?? Line("–", .dim) }
-    let from = change.from.map { Line(shortened(text(of: $0, as: shape, change.path))) }
+    let from = change.from.map { Line(shortened(text(of: $0, as: shape, change.path), to: limit)) }
     return (from ?? Line("–", .dim)) + Line(" → ") + (to ?? Line("–", .dim))
   }
 
@@ -114,7 +122,7 @@ struct FieldWords {
         if ["value", "light", "text"].contains(entry.key) {
           return text(of: entry.value, as: shape, path.appending(entry.key))
         }
-        let name = (phrases.field(entry.key) ?? entry.key).lowercased()
+        let name = name(of: entry.key, shape).lowercased()
         return name + " " + text(of: entry.value, as: shape, path.appending(entry.key))
       }.joined(separator: ", ")
     case (.map(let entries), .map(let form, let inner)):
@@ -150,6 +158,8 @@ struct FieldWords {
       case "state" where kind == .roadmap: phrases.roadmapState(text)
       default: ChoiceWords.say(text, in: language)
       }
+    // Who noted something is best given as a party's id, and may be any name.
+    case .word where path.keys.last == "by": party?(text) ?? text
     default: text
     }
   }
