@@ -48,13 +48,14 @@ package struct Report: Sendable {
 
 extension Report {
   /// The forms that every report has, sorted.
-  package static let formats = ["html", "json", "markdown", "text"]
+  package static let formats = ["html", "json", "mail", "markdown", "text"]
 
   /// The report in one of the forms every report has.
   package func render(as format: String, width: Int, hasColor: Bool, version: String) -> [UInt8] {
     switch format {
     case "html": Array(HTMLRenderer().render(document).utf8)
     case "json": json(version: version)
+    case "mail": Array(MailRenderer().render(document).utf8)
     case "markdown":
       Array(
         (isPage ? MarkdownRenderer().renderPage(document) : MarkdownRenderer().render(document))
