@@ -90,7 +90,7 @@ struct SummaryOutputTests {
         summary(language, past: past), summary(language, isPublic: true, past: past),
         summary(language, past: nil),
       ].flatMap { summary in
-        [summary.report()] + summary.answeringParties.map { summary.report(for: $0) }
+        [summary.report()] + summary.answeringParties.map { summary.asking($0).report() }
       }
     }
     #expect(reports.count == 18)
@@ -113,7 +113,8 @@ struct SummaryOutputTests {
     let past = try past(try #require(Day(iso: "2026-11-30")))
     for isPublic in [true, false] {
       let summary = try summary(language, isPublic: isPublic, past: past)
-      let reports = [summary.report()] + summary.answeringParties.map { summary.report(for: $0) }
+      let reports =
+        [summary.report()] + summary.answeringParties.map { summary.asking($0).report() }
       let told = reports.flatMap { report in
         ["json", "markdown", "text"].map { form in
           String(

@@ -8,6 +8,7 @@ enum TableCell {
   case period(Period?)
   case number(Int?)
   case decimal(Double?)
+  case exact(Decimal?)
   case flag(Bool)
 }
 
@@ -34,6 +35,9 @@ struct TableDialect {
     case .number(let number): return number.map(String.init) ?? ""
     case .decimal(let number):
       let text = number.map { SlippageReport.decimal($0, places: 4) } ?? ""
+      return isFinnish ? text.replacing(".", with: ",") : text
+    case .exact(let number):
+      let text = number?.description ?? ""
       return isFinnish ? text.replacing(".", with: ",") : text
     case .flag(let flag):
       return isFinnish ? (flag ? "kyllä" : "ei") : (flag ? "true" : "false")

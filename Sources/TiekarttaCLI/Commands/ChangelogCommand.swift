@@ -38,51 +38,30 @@ struct ChangelogCommand: HistoryCommand {
 
   func run(in world: World) throws -> ExitStatus {
     try common.runOnHistory(in: world, at: nil) { workspace, language in
-      let targets = try output.targets(
-        known: (Report.formats + ["atom", "csv", "csv-fi"]).sorted(), usual: "text",
-        language: language)
-      var made: [Bool: ChangelogReport] = [:]
-      func changelog(isPublic: Bool) throws -> ChangelogReport {
+      let known = (Report.formats + ReportForms.ofChangelog).sorted()
+      let targets = try output.targets(known: known, usual: "text", language: language)
+      var made: [Bool: ReportForms] = [:]
+      func changelog(isPublic: Bool) throws -> ReportForms {
         if let known = made[isPublic] { return known }
         let run = ChangelogRun(
           workspace: workspace, language: language,
           today: try common.today.map { _ in
             try common.day(in: world)
           }, now: world.today(), isPublic: isPublic, isFull: full)
-        let report = try run.report(of: range, sinceReview: sinceReview)
+        let report = ReportForms(try run.report(of: range, sinceReview: sinceReview))
         made[isPublic] = report
         return report
       }
       if let check {
-        let file = KeptReport(path: Path.join(world.workingFolder, check))
-        let isCurrent = try file.isCurrent(changelog(isPublic: audience != .internal).report())
-        if !isCurrent, !common.quiet { world.complain(Self.outdated(check)[language] + "\n") }
-        return isCurrent ? .done : .found
+        return try KeptReport(check, in: world).check(
+          as: output.format, known: known, isQuiet: common.quiet, language: language, in: world
+        ) { try changelog(isPublic: audience != .internal) }
       }
       for target in targets {
         let isPublic = audience.map { $0 == .public } ?? !target.isStandard
-        let changelog = try changelog(isPublic: isPublic)
-        let report = changelog.report()
-        if target.format == "atom" {
-          try OutputOptions.deliver(Array(changelog.feed().text.utf8), to: target, in: world)
-        } else if target.format.hasPrefix("csv") {
-          let table = changelog.table(isFinnish: target.format == "csv-fi")
-          try OutputOptions.deliver(Array(table.utf8), to: target, in: world)
-        } else if target.format == "markdown", !target.isStandard, let file = target.file {
-          try KeptReport(path: Path.join(world.workingFolder, file)).write(report)
-        } else {
-          try common.deliver(report, to: [target], in: world)
-        }
+        try changelog(isPublic: isPublic).deliver(to: target, noColor: common.noColor, in: world)
       }
       return .done
     }
-  }
-
-  private static func outdated(_ file: String) -> Phrase {
-    Phrase(
-      fi: "tiekartta: \(file) ei ole ajan tasalla; kirjoita se uudelleen valinnalla --output"
-        + " markdown=\(file)",
-      sv: "tiekartta: \(file) är inte aktuell; skriv den på nytt med --output markdown=\(file)",
-      en: "tiekartta: \(file) is out of date; write it anew with --output markdown=\(file)")
   }
 }

@@ -45,6 +45,9 @@ struct SummaryCommand: HistoryCommand {
     ))
   var audience: Audience?
 
+  @Option(help: ArgumentHelp("Fail where this file is out of date.", valueName: "file"))
+  var check: String?
+
   func run(in world: World) throws -> ExitStatus {
     try common.runOnHistory(in: world, at: revision) { try run(in: world, $0, $1) }
   }
@@ -52,11 +55,14 @@ struct SummaryCommand: HistoryCommand {
   private func run(
     in world: World, _ workspace: Workspace, _ language: Language
   ) throws -> ExitStatus {
-    let targets = try output.targets(
-      known: Report.formats, usual: "text", language: language)
-    if party != nil, folder != nil { throw Self.eitherParty }
-    let isPublic =
-      audience.map { $0 == .public } ?? (folder != nil || targets.contains { !$0.isStandard })
+    let known = (Report.formats + ReportForms.ofSummary).sorted()
+    let targets = try output.targets(known: known, usual: "text", language: language)
+    if folder != nil {
+      if party != nil { throw Self.notBoth("--party", "--per-party") }
+      if check != nil { throw Self.notBoth("--check", "--per-party") }
+    }
+    let isForFiles = folder != nil || check != nil || targets.contains { !$0.isStandard }
+    let isPublic = audience.map { $0 == .public } ?? isForFiles
     let last = try until.map { try HistoryOptions.day($0, option: "--until") }
     let today =
       try last != nil && common.today == nil ? last ?? world.today() : common.day(in: world)
@@ -72,27 +78,35 @@ struct SummaryCommand: HistoryCommand {
     let summary = SummaryReport(
       roadmap: loaded.roadmap, settings: settings, today: today, language: language,
       isPublic: isPublic, faults: faults, past: past?.told, missing: missing)
-    let report = try party.map { summary.report(for: try record(of: $0, in: loaded.roadmap)) }
+    let asked = try party.map { summary.asking(try record(of: $0, in: loaded.roadmap)) } ?? summary
+    let forms = ReportForms(asked)
+    if let check {
+      return try KeptReport(check, in: world).check(
+        as: output.format, known: known, isQuiet: common.quiet, language: language, in: world
+      ) { forms }
+    }
     if let folder {
       try write(summary, to: Path.join(world.workingFolder, folder), in: world)
       if output.output.isEmpty { return .done }
     }
-    try common.deliver(report ?? summary.report(), to: targets, in: world)
+    for target in targets {
+      try forms.deliver(to: target, noColor: common.noColor, in: world)
+    }
     return .done
   }
 
   /// Writes a list of requests for each party that answers for something.
   private func write(_ summary: SummaryReport, to folder: String, in world: World) throws {
     let format = output.format ?? "text"
-    let ending = ["html": "html", "json": "json", "markdown": "md"][format] ?? "txt"
+    let endings = ["csv-fi": "csv", "mail": "txt", "markdown": "md", "text": "txt"]
+    let ending = endings[format] ?? format
     do {
       try Files.makeFolder(folder)
-      for (party, report) in summary.reportsForParties {
+      for (party, summary) in summary.forParties {
         // An id that could not be read as one names no file.
         guard party.id.utf8.allSatisfy(Self.isSafe), party.id.first != "." else { continue }
-        let bytes = report.render(
-          as: format, width: 100, hasColor: false, version: Tiekartta.version)
-        try Files.write(bytes, to: Path.join(folder, "\(party.id).\(ending)"))
+        try Files.write(
+          ReportForms(summary).file(as: format), to: Path.join(folder, "\(party.id).\(ending)"))
       }
     } catch {
       throw DeliveryFault(fault: error)
@@ -125,10 +139,12 @@ struct SummaryCommand: HistoryCommand {
           ? nil : Phrase(fi: "tahot: \(all)", sv: "parterna: \(all)", en: "the parties: \(all)")))
   }
 
-  private static let eitherParty = UsageFault(
-    Phrase(
-      fi: "--party ja --per-party eivät sovi yhteen", sv: "--party och --per-party går inte ihop",
-      en: "--party and --per-party exclude each other"),
-    hint: Phrase(
-      fi: "jätä toinen pois", sv: "lämna bort den ena", en: "leave one of them out"))
+  private static func notBoth(_ one: String, _ other: String) -> UsageFault {
+    UsageFault(
+      Phrase(
+        fi: "\(one) ja \(other) eivät sovi yhteen", sv: "\(one) och \(other) går inte ihop",
+        en: "\(one) and \(other) exclude each other"),
+      hint: Phrase(
+        fi: "jätä toinen pois", sv: "lämna bort den ena", en: "leave one of them out"))
+  }
 }

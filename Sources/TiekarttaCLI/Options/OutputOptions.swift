@@ -16,6 +16,9 @@ struct OutputOptions: ParsableArguments {
       "Write the result to a file; FORMAT=FILE may be given several times.", valueName: "file"))
   var output: [String] = []
 
+  /// How wide the text in a file is, in whichever window it was written.
+  static let fileWidth = 100
+
   init() {}
 
   /// A form and the file it goes to; without a file, to standard output.
@@ -77,7 +80,8 @@ struct OutputOptions: ParsableArguments {
     }
     let hasColor = target.isStandard && !noColor && world.wantsColor
     let result = report.render(
-      as: target.format, width: world.width, hasColor: hasColor, version: Tiekartta.version)
+      as: target.format, width: target.isStandard ? world.width : fileWidth, hasColor: hasColor,
+      version: Tiekartta.version)
     try deliver(result, to: target, in: world)
   }
 

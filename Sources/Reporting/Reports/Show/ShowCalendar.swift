@@ -7,8 +7,11 @@ extension ShowReport {
   /// Ends, milestones and reviews of open actions, phases, the roadmap's reviews and the deadlines
   /// of the law that open actions answer to.
   ///
-  /// - Parameter id: the one record that is asked for; the whole roadmap without one.
-  package func calendar(of id: String? = nil) -> CalendarFile {
+  /// - Parameters:
+  ///   - id: the one record that is asked for; the whole roadmap without one.
+  ///   - party: the one party whose dates they are: what it answers for, the deadlines that its
+  ///     actions answer to, its meetings.
+  package func calendar(of id: String? = nil, party: String? = nil) -> CalendarFile {
     var entries: [CalendarFile.Entry] = []
     func add(
       _ record: Record, _ part: String, _ period: Period?, _ what: String, _ title: String,
@@ -22,7 +25,8 @@ extension ShowReport {
           id: "\(lasting(record)).\(part)", day: period.last, title: "\(title) – \(what)\(exact)",
           description: description))
     }
-    for action in actions where action.isOpen {
+    func isAsked(_ id: String?) -> Bool { party == nil || id == party }
+    for action in actions where action.isOpen && isAsked(action.responsible?.id) {
       let record = action.record
       let name = "\(action.id) \(title(record))"
       let party = action.responsible.map { "\(label(.responsible)): \(self.name(.party, $0.id))" }
@@ -38,15 +42,18 @@ extension ShowReport {
           "\(action.id) \(step)", name)
       }
     }
-    for record in roadmap.records(.phase) where Action(record).isOpen {
+    for phase in roadmap.records(.phase).map(Action.init)
+    where phase.isOpen && isAsked(phase.responsible?.id) {
+      let record = phase.record
       add(record, "phase", record["end"]?.period, label(.ends), title(record))
     }
-    for record in roadmap.records(.review) {
+    for record in roadmap.records(.review) where isAsked(record["body"]?.word) {
       guard let day = record["date"]?.day, day >= today else { continue }
       let body = record["body"]?.word.map { name(.party, $0) } ?? record.id
       add(record, "meeting", Period(day), label(.reviewed), body)
     }
-    for deadline in openDeadlines {
+    for deadline in openDeadlines
+    where party == nil || deadline.covering.contains(where: { isAsked($0.responsible?.id) }) {
       let number = deadline.requirement["number"]?.word.map { " (\($0))" } ?? ""
       add(
         deadline.requirement, "deadline.\(deadline.id)", deadline.date,
@@ -55,8 +62,9 @@ extension ShowReport {
         deadline.covering.map(\.id).joined(separator: ", "))
     }
     let title = roadmap.single(.roadmap)?["title"]?.text.map(text) ?? label(.actions)
+    let whole = party.map { "\(title) – \(self.name(.party, $0))" } ?? title
     return CalendarFile(
-      name: title, host: host, today: today,
+      name: whole, host: host, today: today,
       entries: entries.sorted { ($0.day, $0.id) < ($1.day, $1.id) })
   }
 

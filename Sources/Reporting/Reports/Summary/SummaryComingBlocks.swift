@@ -47,7 +47,8 @@ extension SummaryReport {
       ])
   }
 
-  private func covers(_ due: Due) -> Line {
+  /// What answers to a deadline, and how.
+  func covers(_ due: Due) -> Line {
     guard !due.covers.isEmpty else {
       return isPublic ? Line(label(.coveredQuietly)) : Line(show.label(.notCovered), .error)
     }

@@ -66,18 +66,22 @@ package struct SummaryReport: Sendable {
   }
 
   /// The same for one party alone.
-  package func report(for party: Record) -> Report {
+  package func asking(_ party: Record) -> SummaryReport {
     var other = self
     other.party = party
-    return other.report()
+    return other
   }
 
   /// What is asked of each party that answers for something.
-  package var reportsForParties: [(party: Record, report: Report)] {
+  package var forParties: [(party: Record, summary: SummaryReport)] {
     var other = self
     other.knownRequests = requests
-    return answeringParties.map { ($0, other.report(for: $0)) }
+    return answeringParties.map { ($0, other.asking($0)) }
   }
+
+  /// What lies ahead as entries of a calendar, the same as those of `show`; of one party alone,
+  /// its own.
+  package var calendar: CalendarFile { show.calendar(of: nil, party: party?.id) }
 
   /// The parties that answer for something, in the order written.
   package var answeringParties: [Record] {
