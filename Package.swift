@@ -68,7 +68,7 @@ let package = Package(
       name: "GitHistoryTests", dependencies: ["CLibGit2", "GitHistory"], swiftSettings: house),
     .testTarget(
       name: "ScenarioTests", dependencies: ["RoadmapModel", "TiekarttaCLI"],
-      exclude: ["Scenarios", "story.sh"], swiftSettings: house),
+      exclude: ["Scenarios", "secrets.sh", "story.sh"], swiftSettings: house),
     .testTarget(
       name: "WorkspaceTests",
       dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree"],

@@ -36,9 +36,8 @@ struct ChangelogRun {
       new: compared.head.commit.map { try workspace.load(at: $0).roadmap }
         ?? workspace.load().roadmap
     )
-    let seen = isPublic ? (old: roadmaps.old.publicView, new: roadmaps.new.publicView) : roadmaps
+    let seen = isPublic ? Self.open(roadmaps, history) : roadmaps
     let slippage = try slippage(history, since: earlier, on: day)
-    let shown = isPublic ? slippage.publicView : slippage
     let changes = RoadmapChanges(
       from: Self.state(seen.old, compared.base), to: Self.state(seen.new, compared.head),
       calendar: settings.calendar, rule: workspace.configuration.significance
@@ -46,14 +45,24 @@ struct ChangelogRun {
     let diff = DiffReport(
       changes, base: compared.base.side, head: compared.head.side, language: language,
       isFull: isFull, unreadable: Set(compared.base.unreadable + compared.head.unreadable).sorted(),
-      moved: Self.moved(changes, shown),
+      moved: Self.moved(changes, slippage),
       bodies: DiffBodies(
         Bodies(of: seen.new.single(.roadmap)), parties: seen.new.records(.party),
         languages: seen.new.languages))
     return ChangelogReport(
       from: try known.side(states.base, compared.base, on: earlier.day, in: roadmaps.new),
       to: try known.side(states.head, compared.head, on: later, in: roadmaps.new),
-      roadmaps: seen, diff: diff, slippage: shown, settings: settings, today: day)
+      roadmaps: seen, diff: diff, slippage: slippage, settings: settings, today: day)
+  }
+
+  /// Both states as anyone may see them: what is internal now is not told of the older one either.
+  private static func open(
+    _ roadmaps: (old: Roadmap, new: Roadmap), _ history: History
+  ) -> (old: Roadmap, new: Roadmap) {
+    let hidden = history.versions.internalIDs.union(roadmaps.new.internalIDs)
+    return (
+      roadmaps.old.publicView(without: hidden), roadmaps.new.publicView(without: hidden)
+    )
   }
 
   /// The roadmap of the older version; an empty one where there was none yet.
@@ -69,10 +78,10 @@ struct ChangelogRun {
     _ history: History, since earlier: ReportPoint, on day: Day
   ) throws -> Slippage {
     let points = ReferencePoints(history: history, configuration: workspace.configuration)
-    let study = SlippageStudy(
-      SlippageQuestion(
-        versions: history.versions, calendar: workspace.configuration.lint.calendar, today: day,
-        baseline: (try? points.baseline(nil).baseline) ?? .none, previous: earlier))
+    let question = SlippageQuestion(
+      versions: history.versions, calendar: workspace.configuration.lint.calendar, today: day,
+      baseline: (try? points.baseline(nil).baseline) ?? .none, previous: earlier)
+    let study = SlippageStudy(isPublic ? question.publicView : question)
     let slippage = try study.slippage { try history.introductions(of: $0) }
     history.keep().wait()
     return slippage

@@ -16,6 +16,7 @@ struct SummaryReading {
   let until: Day?
   let today: Day
   let language: Language
+  let isPublic: Bool
   let isQuiet: Bool
 
   /// The way to the state that is told, and the commit of that state.
@@ -63,10 +64,10 @@ struct SummaryReading {
     let history = try workspace.history(request)
     world.keep(history)
     let previous = try previous(in: history)
-    let study = SlippageStudy(
-      SlippageQuestion(
-        versions: history.versions, calendar: workspace.configuration.lint.calendar, today: today,
-        previous: previous))
+    let question = SlippageQuestion(
+      versions: history.versions, calendar: workspace.configuration.lint.calendar, today: today,
+      previous: previous)
+    let study = SlippageStudy(isPublic ? question.publicView : question)
     let slippage = try study.slippage { try history.introductions(of: $0) }
     let keeping = history.keep()
     defer { keeping.wait() }

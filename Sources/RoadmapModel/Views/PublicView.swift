@@ -1,24 +1,46 @@
 extension Roadmap {
   /// The roadmap as anyone may see it.
   ///
-  /// Internal actions are not in it, and no other record refers to them; internal notes, contacts,
+  /// Internal actions are not in it, and no other record refers to them, or to an action that is not
+  /// there; internal notes, contacts,
   /// what a purchase may cost that has not begun, and results of groups too small to show are left
-  /// out. What is written about visibility and
-  /// cannot be read counts as internal.
-  package var publicView: Roadmap {
-    let isOpen = { (record: Record) in
-      guard record.kind == .action else { return true }
-      guard let visibility = record["visibility"] else { return !record.isDamaged }
-      return visibility.word == "public"
+  /// out.
+  package var publicView: Roadmap { publicView(without: []) }
+
+  /// The same, passing over records of further ids: those that are internal in other versions.
+  package func publicView(without ids: Set<String>) -> Roadmap {
+    let hidden = ids.union(internalIDs)
+    let open = records.filter {
+      !$0.isInternal && !($0.kind == .action && hidden.contains($0.id))
     }
-    let hidden = Set(records.lazy.filter { !isOpen($0) }.map(\.id))
+    let known = Set(open.lazy.map(\.id))
     return Roadmap(
-      records: records.filter(isOpen).map { $0.forThePublic(without: hidden) },
-      documents: documents)
+      records: open.map { record in
+        // What is not there any more may have been internal.
+        record.forThePublic(
+          without: hidden.union(record.namedActions.filter { !known.contains($0) }))
+      }, documents: documents)
   }
+
+  /// The ids of internal records.
+  package var internalIDs: Set<String> { Set(records.lazy.filter(\.isInternal).map(\.id)) }
 }
 
 extension Record {
+  /// Whether it is an action that only the organisation may see.
+  ///
+  /// What is written about visibility and cannot be read counts as internal.
+  package var isInternal: Bool {
+    guard kind == .action else { return false }
+    guard let visibility = self["visibility"] else { return isDamaged }
+    return visibility.word != "public"
+  }
+
+  /// The ids in the fields that name actions.
+  fileprivate var namedActions: [String] {
+    ["depends-on", "merged-into", "about"].flatMap { self[$0]?.references ?? [] }
+  }
+
   /// The record as anyone may see it, without references to records that nobody may.
   package func forThePublic(without hidden: Set<String>) -> Record {
     let fields = fields.compactMap { field -> Entry? in
@@ -70,6 +92,16 @@ extension Entry {
 }
 
 extension Value {
+  /// The ids that the value and what is in it refer to.
+  fileprivate var references: [String] {
+    switch content {
+    case .reference(let id): [id]
+    case .list(let values): values.flatMap(\.references)
+    case .map(let entries): entries.flatMap(\.value.references)
+    default: []
+    }
+  }
+
   /// The value without references to some ids; nothing where nothing is left of it.
   fileprivate func without(_ ids: Set<String>) -> Value? {
     guard !ids.isEmpty else { return self }

@@ -37,13 +37,6 @@ extension Slippage {
   }
 }
 
-extension [Version] {
-  /// The ids, present and earlier ones, of records that are internal now, or last were.
-  package var internalIDs: Set<String> {
-    Set(Lives(self).all.filter { $0.lastFacts?.isInternal == true }.flatMap(\.ids))
-  }
-}
-
 extension Version {
   /// The version with nothing of some records.
   fileprivate func without(_ keys: Set<RecordKey>) -> Version {

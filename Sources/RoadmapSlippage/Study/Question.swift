@@ -7,6 +7,8 @@ package struct SlippageQuestion: Sendable {
   package let today: Day
   package let baseline: Baseline
   package let previous: ReportPoint?
+  /// Whether it is asked for the public, to whom what was internal was not there.
+  let isPublic: Bool
 
   /// What is measured against besides the first plan and the last report.
   package enum Baseline: Sendable {
@@ -20,11 +22,21 @@ package struct SlippageQuestion: Sendable {
     versions: [Version], calendar: WorkCalendar, today: Day, baseline: Baseline = .none,
     previous: ReportPoint? = nil
   ) {
+    self.init(
+      versions: versions, calendar: calendar, today: today, baseline: baseline,
+      previous: previous, isPublic: false)
+  }
+
+  init(
+    versions: [Version], calendar: WorkCalendar, today: Day, baseline: Baseline,
+    previous: ReportPoint?, isPublic: Bool
+  ) {
     self.versions = versions
     self.calendar = calendar
     self.today = today
     self.baseline = baseline
     self.previous = previous
+    self.isPublic = isPublic
   }
 }
 

@@ -13,6 +13,8 @@ extension SlippageStudy {
     _ only: RecordKey?, _ find: ([BroughtValue]) throws -> [Introduction?]
   ) throws {
     func isWanted(_ key: RecordKey) -> Bool { only.map { $0 == key } ?? true }
+    // A value that was written while the record was internal came to the public only later.
+    let isPublic = question.isPublic
     var merged: [BroughtValue] = []
     for record in records where isWanted(record.key) {
       let keys = lives[record.key]?.keys ?? [record.key]
@@ -21,7 +23,8 @@ extension SlippageStudy {
           let to = move.to
           merged.append(
             BroughtValue(version: move.version, key: record.key, keys: keys, path: path) { facts in
-              facts.map { date($0)?.period == to } ?? false
+              guard let facts, !(isPublic && facts.isInternal) else { return false }
+              return date(facts)?.period == to
             })
         }
       }

@@ -64,10 +64,10 @@ struct ShowCommand: HouseCommand {
     guard let history = try? run.workspace.history(request) else { return nil }
     world.keep(history)
     let key = RecordKey(record.kind, record.id)
-    let study = SlippageStudy(
-      SlippageQuestion(
-        versions: history.versions, calendar: run.workspace.configuration.lint.calendar,
-        today: run.today))
+    let question = SlippageQuestion(
+      versions: history.versions, calendar: run.workspace.configuration.lint.calendar,
+      today: run.today)
+    let study = SlippageStudy(audience == .public ? question.publicView : question)
     let slippage = try? study.slippage(explaining: key) { try history.introductions(of: $0) }
     history.keep().wait()
     guard let slippage else { return nil }

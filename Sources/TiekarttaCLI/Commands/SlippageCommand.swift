@@ -60,13 +60,14 @@ struct SlippageCommand: HistoryCommand {
     let today = try common.day(in: world)
     let history = try line.history(
       of: workspace, today: today, in: world, common, language: language)
-    let selection = try ids.map { try history.key(matching: $0) }
+    let hidden = audience == .public ? history.versions.internalIDs : []
+    let selection = try ids.map { try history.key(matching: $0, hiding: hidden) }
     let points = ReferencePoints(history: history, configuration: workspace.configuration)
     let against = try points.baseline(baseline)
-    let study = SlippageStudy(
-      SlippageQuestion(
-        versions: history.versions, calendar: workspace.configuration.lint.calendar, today: today,
-        baseline: against.baseline, previous: try points.previous(since, today: today)))
+    let question = SlippageQuestion(
+      versions: history.versions, calendar: workspace.configuration.lint.calendar, today: today,
+      baseline: against.baseline, previous: try points.previous(since, today: today))
+    let study = SlippageStudy(audience == .public ? question.publicView : question)
     let slippage = try study.slippage { try history.introductions(of: $0) }
     let keeping = history.keep()
     defer { keeping.wait() }

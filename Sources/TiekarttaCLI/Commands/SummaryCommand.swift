@@ -68,7 +68,7 @@ struct SummaryCommand: HistoryCommand {
       try last != nil && common.today == nil ? last ?? world.today() : common.day(in: world)
     let reading = SummaryReading(
       workspace: workspace, revision: revision, since: since, until: last, today: today,
-      language: language, isQuiet: common.quiet)
+      language: language, isPublic: isPublic, isQuiet: common.quiet)
     let (past, missing) = try reading.past(in: world)
     let loaded = try reading.roadmap(past)
     let settings = workspace.configuration.lint

@@ -44,8 +44,10 @@ struct RecordHistoryOptions: ParsableArguments {
       of: workspace, today: try common.day(in: world), in: world, common, language: language)
     let hidden = audience == .public ? history.versions.internalIDs : []
     let key = try history.key(matching: id, hiding: hidden)
+    // To the public an internal record was not there, and begins where it was opened.
     func shown(_ record: Record?) -> Record? {
-      audience == .public ? record?.forThePublic(without: hidden) : record
+      guard audience == .public else { return record }
+      return record?.isInternal == true ? nil : record?.forThePublic(without: hidden)
     }
     if !common.quiet { note(key, world, language) }
     let keys = history.keys(of: key.id, kinds: [key.kind])
@@ -72,8 +74,8 @@ struct RecordHistoryOptions: ParsableArguments {
   private func slippage(
     of key: RecordKey, _ history: History, _ calendar: WorkCalendar, today: Day
   ) throws -> RecordSlippage? {
-    let study = SlippageStudy(
-      SlippageQuestion(versions: history.versions, calendar: calendar, today: today))
+    let question = SlippageQuestion(versions: history.versions, calendar: calendar, today: today)
+    let study = SlippageStudy(audience == .public ? question.publicView : question)
     return try study.slippage(explaining: key) { try history.introductions(of: $0) }
       .records.first { $0.key == key }
   }

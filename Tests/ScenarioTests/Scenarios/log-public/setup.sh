@@ -16,6 +16,6 @@ action a.yaml A1 "status: planned" "responsible: it" "goals: T1" "end: 2026-08-3
 as Aino land 2026-04-10 "Siirto"
 git switch --quiet main
 at 2026-05-10 git merge --quiet --no-ff -m "Yhdistä" aihe
-# What was internal once and is public now is told whole.
+# What was internal once and is public now begins where it was opened.
 action c.yaml A3 "status: planned" "end: 2026-09-30" "visibility: public"
 land 2026-06-10 "Julkaistaan"

@@ -1,0 +1,52 @@
+internal import RoadmapModel
+
+extension SlippageQuestion {
+  /// The same question of what the public may know.
+  ///
+  /// Records that are internal now, or last were, are not in it. One that was opened to the public
+  /// begins there: what it said before, its dates and reasons among it, was never meant for others.
+  package var publicView: SlippageQuestion {
+    let hidden = versions.internalKeys
+    var baseline = baseline
+    if case .point(let point) = baseline { baseline = .point(point.forThePublic(without: hidden)) }
+    return SlippageQuestion(
+      versions: versions.map { $0.forThePublic(without: hidden) }, calendar: calendar,
+      today: today, baseline: baseline, previous: previous?.forThePublic(without: hidden),
+      isPublic: true)
+  }
+}
+
+extension [Version] {
+  /// The ids, present and earlier ones, of records that are internal now, or last were.
+  package var internalIDs: Set<String> { Set(internalKeys.map(\.id)) }
+
+  fileprivate var internalKeys: Set<RecordKey> {
+    Set(Lives(self).all.filter { $0.lastFacts?.isInternal == true }.flatMap(\.keys))
+  }
+}
+
+extension Version {
+  /// The version with what was open to the public in it; while a record was internal, it was not
+  /// there.
+  fileprivate func forThePublic(without keys: Set<RecordKey>) -> Version {
+    guard !keys.isEmpty || changes.contains(where: { $0.facts?.isInternal == true }) else {
+      return self
+    }
+    let open = changes.filter { !keys.contains($0.key) }.map { change in
+      change.facts?.isInternal == true ? RecordChange(change.key, nil) : change
+    }
+    return Version(
+      commit: commit, landed: landed, author: author, decided: decided, reason: reason,
+      isMerge: isMerge, changes: open,
+      remarks: remarks.filter { $0.record.map { !keys.contains($0) } ?? true })
+  }
+}
+
+extension ReportPoint {
+  /// The point with what was open to the public in it.
+  fileprivate func forThePublic(without keys: Set<RecordKey>) -> ReportPoint {
+    ReportPoint(
+      name: name, commit: commit, day: day,
+      facts: facts.filter { !keys.contains($0.key) && !$0.value.isInternal })
+  }
+}
