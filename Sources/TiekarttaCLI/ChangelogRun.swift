@@ -141,11 +141,13 @@ struct KnownVersions {
     return try StateRange(ref(text) + "..", head: .index)
   }
 
-  /// What a name stands for: the ref of a baseline or a review, else the name itself.
+  /// What a name stands for: the ref of a baseline, a revision, or the ref of a review. The reviews
+  /// come last, since they want the roadmap read.
   private func ref(_ name: String) -> String {
     if let baseline = workspace.configuration.baselines.first(where: { $0.name == name }) {
       return baseline.ref
     }
+    if name.isEmpty || name.hasPrefix("@") || workspace.hasRevision(name) { return name }
     return reviews.first { $0.id == name }?["ref"]?.word ?? name
   }
 

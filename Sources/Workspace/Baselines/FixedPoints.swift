@@ -74,6 +74,11 @@ extension Repository {
 }
 
 extension Workspace {
+  /// Whether the repository has a revision of a name.
+  package func hasRevision(_ name: String) -> Bool {
+    (try? openRepository().resolveName(name)) != nil
+  }
+
   /// The repository around the roadmap.
   ///
   /// - Throws: a `HistoryFault` where there is none.
