@@ -53,7 +53,8 @@ func action(
   start: String? = nil, completed: String? = nil, started: String? = nil,
   continuous: Bool = false, review: String? = nil, title: String = "Asiointi",
   milestones: [MilestoneFacts] = [], reasons: [(String, String)] = [], goals: [String] = [],
-  responsible: String? = nil, dependencies: [DependencyFacts] = [], formerly: [String] = []
+  responsible: String? = nil, dependencies: [DependencyFacts] = [], formerly: [String] = [],
+  isInternal: Bool = false
 ) -> RecordFacts {
   var links = LinkFacts()
   links.goals = goals
@@ -61,7 +62,8 @@ func action(
   links.dependencies = dependencies
   return RecordFacts(
     key: RecordKey(.action, id), title: [LanguageText("", title)], status: status,
-    start: date(start), end: date(end), isContinuous: continuous, review: review.flatMap(period),
+    start: date(start), end: date(end), isContinuous: continuous, isInternal: isInternal,
+    review: review.flatMap(period),
     started: started.flatMap { Day(iso: $0) }, completed: completed.flatMap { Day(iso: $0) },
     milestones: milestones,
     reasons: reasons.map { ReasonFacts(key: $0, reason: [LanguageText("", $1)]) },

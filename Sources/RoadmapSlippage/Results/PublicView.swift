@@ -3,6 +3,9 @@ internal import RoadmapModel
 extension Slippage {
   /// What the public may know: records that are internal now, or last were, leave no trace.
   ///
+  /// What a record was while it was internal is not told from the rest here: that is for the
+  /// question to leave out (`SlippageQuestion.publicView`).
+  ///
   /// The sums are reckoned anew, so that nothing can be told from them by subtraction.
   package var publicView: Slippage {
     let hidden = records.filter(\.facts.isInternal)
