@@ -182,6 +182,10 @@ git checkout --quiet main
 at 2026-08-03 git merge --quiet --no-ff haara -m "Yhdistetään SALAISUUS-61"
 git tag v3
 
+# A file that cannot be read for a while has a name that tells of what is in it.
+printf '  kesken: [\n' >> SALAISUUS-66.yaml
+land 2026-09-01 "Rikki"
+
 # One is closed again, one is gone, a purchase begins; what refers to them still does.
 TITLE6=SALAISUUS-37 END6=2037-06 SEEN6=internal UPDATES6="2026-10-01: {text: SALAISUUS-84, reason: SALAISUUS-38}"
 STATUS4=in-progress COST4=500000 END1=2027-01 UPDATES="2026-10-01: {text: Siirtyy taas, reason: Valitus}" PHASE=2026-10

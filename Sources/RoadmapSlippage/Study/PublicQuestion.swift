@@ -29,16 +29,25 @@ extension Version {
   /// The version with what was open to the public in it; while a record was internal, it was not
   /// there.
   fileprivate func forThePublic(without keys: Set<RecordKey>) -> Version {
-    guard !keys.isEmpty || changes.contains(where: { $0.facts?.isInternal == true }) else {
-      return self
-    }
     let open = changes.filter { !keys.contains($0.key) }.map { change in
       change.facts?.isInternal == true ? RecordChange(change.key, nil) : change
     }
     return Version(
       commit: commit, landed: landed, author: author, decided: decided, reason: reason,
       isMerge: isMerge, changes: open,
-      remarks: remarks.filter { $0.record.map { !keys.contains($0) } ?? true })
+      remarks: remarks.compactMap { $0.forThePublic(without: keys) })
+  }
+}
+
+extension VersionRemark {
+  /// The remark without the name of a file, which may tell of what is internal in it.
+  fileprivate func forThePublic(without keys: Set<RecordKey>) -> VersionRemark? {
+    if let record, keys.contains(record) { return nil }
+    switch self {
+    case .unreadable: return .unreadable(file: "…")
+    case .repeated(let key, _): return .repeated(key, file: "…")
+    case .unreadDate, .clockBackwards: return self
+    }
   }
 }
 
