@@ -49,6 +49,8 @@ import Testing
       ("Aika", .leading), ("Tunnus", .leading), ("Nimi", .leading),
     ]
     let dates: [[Line]] = [["1.2.2027", Line("A1", .strong), "Viestit"]]
+    let steps: [[Line]] = [["1.2.2027", Line("A1", .strong), "alkaa", "Viestit"]]
+    let moves: [[Line]] = [["1.2.2027", Line("A1", .strong), "Q1 → Q2"]]
     let fields: [[Line]] = [
       [Line("Tila", .strong), "valmis", ""], [Line("Osa › Tila", .strong), "", "x"],
       ["", "y", "–"], ["", "–", ""],
@@ -56,10 +58,21 @@ import Testing
     #expect(
       mail([
         .table(Table(caption: "", columns: heads, rows: dates)),
+        .table(
+          Table(
+            caption: "", columns: [heads[0], heads[1], ("Mitä", .leading), heads[2]], rows: steps)),
+        .table(
+          Table(caption: "", columns: [heads[0], heads[1], ("Muutos", .leading)], rows: moves)),
         .table(Table(caption: "", columns: heads, rows: fields)),
       ]) == """
         - 1.2.2027
           Nimi: A1 Viestit
+
+        - 1.2.2027
+          Mitä: alkaa; Nimi: A1 Viestit
+
+        - 1.2.2027
+          Tunnus: A1; Muutos: Q1 → Q2
 
         - Tila
           Tunnus: valmis

@@ -143,22 +143,35 @@ package struct MailRenderer: Sendable {
   // MARK: Rows
 
   private func table(_ table: Table) -> String {
-    // An id says nothing aloud without the title beside it.
-    let names = table.columns.indices.dropLast().filter { column in
-      table.rows.allSatisfy { $0.indices.contains(column + 1) && isName($0[column]) }
-    }
+    let heads = table.columns.map(\.title)
+    let join = joined(table)
     return captioned(
       table.caption,
       table.rows.map { cells in
-        var cells = Array(zip(table.columns.map(\.title), cells))
-        for index in names.reversed() {
-          let title = cells.remove(at: index + 1)
-          cells[index] = (title.0, cells[index].1 + Line(" ") + title.1)
+        var cells = Array(zip(heads, cells))
+        if let join {
+          cells[join.title].1 = cells[join.id].1 + Line(" ") + cells[join.title].1
+          cells.remove(at: join.id)
         }
         guard let first = cells.first else { return "" }
         return entry(first.1, cells.dropFirst().map { ($0.0, words($0.1)) })
       })
   }
+
+  /// A column of ids and the one of their titles: an id says nothing aloud without its title.
+  private func joined(_ table: Table) -> (id: Int, title: Int)? {
+    let heads = table.columns.map(\.title)
+    let id = heads.indices.dropLast().first { column in
+      table.rows.allSatisfy { $0.count == heads.count && isName($0[column]) }
+    }
+    guard let id else { return nil }
+    if id == 0 { return (0, 1) }
+    return heads.indices.dropFirst(id + 1).first { Self.titles.contains(heads[$0]) }
+      .map { (id, $0) }
+  }
+
+  /// What a column of titles is called.
+  private static let titles = Set(Language.allCases.map { $0.diffPhrases.label(ShowLabel.title) })
 
   /// Whether a cell is the id of a record and nothing else.
   private func isName(_ cell: Line) -> Bool {
