@@ -141,8 +141,9 @@ struct KnownVersions {
     return try StateRange(ref(text) + "..", head: .index)
   }
 
-  /// What a name stands for: the ref of a baseline, a revision, or the ref of a review. The reviews
-  /// come last, since they want the roadmap read.
+  /// What a name stands for: the ref of a baseline, a revision, or the ref of a review.
+  ///
+  /// The reviews come last, since they want the roadmap read.
   private func ref(_ name: String) -> String {
     if let baseline = workspace.configuration.baselines.first(where: { $0.name == name }) {
       return baseline.ref
