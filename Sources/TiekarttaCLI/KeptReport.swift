@@ -76,7 +76,7 @@ struct KeptReport {
     Self.plain(
       format == "markdown"
         ? try marked(report, in: old)
-        : String(decoding: report.file(as: format), as: UTF8.self))
+        : String(decoding: report.text(as: format), as: UTF8.self))
   }
 
   /// The text with line ends that are the same on every machine: git may give a file others.
@@ -95,7 +95,7 @@ struct KeptReport {
 
   /// A file's text with the report in it.
   private func marked(_ report: ReportForms, in old: String) throws -> String {
-    let words = String(decoding: report.file(as: "markdown"), as: UTF8.self)
+    let words = String(decoding: report.text(as: "markdown"), as: UTF8.self)
     // A mark in the report's own words would be one too many the next time.
     let own =
       Self.begin + "\n" + words.replacing("<!-- tiekartta:", with: "<!- - tiekartta:")

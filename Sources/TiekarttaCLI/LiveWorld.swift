@@ -52,7 +52,7 @@ extension World {
     for key in [
       "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "FORCE_COLOR", "CI", "TERM", "COLUMNS",
       "GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "GIT_DIR", "GIT_INDEX_FILE",
-      "GIT_WORK_TREE",
+      "GIT_WORK_TREE", "PATH", "TMPDIR",
     ] {
       if let value = getenv(key) { result[key] = String(cString: value) }
     }

@@ -65,6 +65,9 @@ struct Presenter {
           en: "the file '\(fault.fault.path)' cannot be written (\(fault.fault.reason))"), nil,
         language)
       return .undelivered
+    case let fault as PrintFault:
+      say(fault.message, fault.hint, language)
+      return .undelivered
     case let fault as GitError:
       return present(fault, in: language)
     default:

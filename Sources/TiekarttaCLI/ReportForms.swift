@@ -29,7 +29,12 @@ struct ReportForms {
   }
 
   /// The report in one form as it stands in a file, which goes by no window.
-  func file(as format: String) -> [UInt8] {
+  func file(as format: String, in world: World) throws -> [UInt8] {
+    try PrintedForm(rawValue: format)?.render(report, in: world) ?? text(as: format)
+  }
+
+  /// The same in a form that needs no other program.
+  func text(as format: String) -> [UInt8] {
     if let text = own[format] { return Array(text().utf8) }
     return report.render(
       as: format, width: OutputOptions.fileWidth, hasColor: false, version: Tiekartta.version)
@@ -40,7 +45,7 @@ struct ReportForms {
     to target: OutputOptions.Target, noColor: Bool, in world: World
   ) throws {
     if own[target.format] != nil {
-      try OutputOptions.deliver(file(as: target.format), to: target, in: world)
+      try OutputOptions.deliver(file(as: target.format, in: world), to: target, in: world)
     } else if target.format == "markdown", !target.isStandard, let file = target.file {
       try KeptReport(file, in: world).write(self)
     } else {

@@ -29,6 +29,37 @@ package struct HTMLRenderer: Sendable {
     return CommandWatch.disarmed("<!DOCTYPE html>\n" + html.source + "\n", colons: "&#58;:")
   }
 
+  /// The page without its pictures and what only explains them, for programs that make documents of
+  /// pages: every picture has its words beside it, and the name of the page is that of the document.
+  package func renderWords(_ document: Document) -> String {
+    var page = render(document)
+    for (start, end) in [
+      ("<svg", "</svg>"), ("<ul class=\"legend\"", "</ul>"),
+      ("<caption class=\"unseen\"", "</caption>"), ("<style", "</style>"), ("<h1", "</h1>"),
+    ] {
+      page = Self.without(start, end, in: page)
+    }
+    return page
+  }
+
+  /// A page without elements of a name, and without what is in them; those within one of the same
+  /// name go with it.
+  private static func without(_ start: String, _ end: String, in page: String) -> String {
+    let name = start.prefix { $0 != " " }
+    var result = ""
+    var rest = page[...]
+    while let found = rest.firstRange(of: start) {
+      result += rest[..<found.lowerBound]
+      rest = rest[found.upperBound...]
+      var depth = 1
+      while depth > 0, let close = rest.firstRange(of: end) {
+        depth += rest[..<close.lowerBound].ranges(of: name).count - 1
+        rest = rest[close.upperBound...]
+      }
+    }
+    return result + rest
+  }
+
   /// What a browser may load: nothing, and no style but the one whose hash this is.
   static let policy =
     "default-src 'none'; style-src 'sha256-\(base64(SHA256.hash("\(HTMLStyle.sheet)".utf8)))'; "

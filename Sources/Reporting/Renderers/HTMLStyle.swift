@@ -156,7 +156,8 @@ enum HTMLStyle {
     h1, h2, h3, h4, h5, h6, caption, figcaption, summary { break-after: avoid; } \
     thead { display: table-header-group; } \
     tr, li li, .finding, svg, .legend, .upshot, .note { break-inside: avoid; } \
-    p { orphans: 3; widows: 3; } th, td { padding: 3pt 8pt 3pt 0; } .scroll { overflow: visible; } \
+    thead, thead tr { break-after: avoid; } tbody tr:first-child { break-before: avoid; } \
+    li > ul { break-before: avoid; } p { orphans: 3; widows: 3; } th, td { padding: 3pt 8pt 3pt 0; } .scroll { overflow: visible; } \
     .wide { font-size: 7.5pt; } .wide td, .wide th { white-space: normal; } \
     details::details-content { content-visibility: visible; block-size: auto; } \
     summary { list-style: none; font-weight: 600; } \

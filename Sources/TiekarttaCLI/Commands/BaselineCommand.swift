@@ -26,7 +26,7 @@ struct BaselineListCommand: HouseCommand {
     let workspace = try common.workspace(in: world, at: revision)
     let language = common.language(workspace.configuration, in: world)
     let targets = try output.targets(
-      known: Report.formats, usual: "text", language: language)
+      known: Report.everyForm, usual: "text", language: language)
     let states: [BaselineState]
     do {
       states = try workspace.baselineStates(at: revision)

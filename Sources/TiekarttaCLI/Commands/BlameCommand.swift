@@ -19,7 +19,7 @@ struct BlameCommand: HistoryCommand {
   func run(in world: World) throws -> ExitStatus {
     try common.runOnHistory(in: world, at: record.line.revision) { workspace, language in
       let targets = try output.targets(
-        known: Report.formats, usual: "text", language: language)
+        known: Report.everyForm, usual: "text", language: language)
       let story = try record.story(in: world, workspace, common, language)
       let report = BlameReport(
         subject: story.subject, events: story.events, versions: story.history.versions,

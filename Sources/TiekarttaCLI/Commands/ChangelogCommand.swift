@@ -38,7 +38,7 @@ struct ChangelogCommand: HistoryCommand {
 
   func run(in world: World) throws -> ExitStatus {
     try common.runOnHistory(in: world, at: nil) { workspace, language in
-      let known = (Report.formats + ReportForms.ofChangelog).sorted()
+      let known = (Report.everyForm + ReportForms.ofChangelog).sorted()
       let targets = try output.targets(known: known, usual: "text", language: language)
       var made: [Bool: ReportForms] = [:]
       func changelog(isPublic: Bool) throws -> ReportForms {

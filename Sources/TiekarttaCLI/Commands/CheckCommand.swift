@@ -73,7 +73,7 @@ struct CheckCommand: HistoryCommand {
     _ workspace: Workspace, _ language: Language, in world: World
   ) throws -> ExitStatus {
     let targets = try output.targets(
-      known: Report.formats, usual: "text", language: language)
+      known: Report.everyForm, usual: "text", language: language)
     let configuration = workspace.configuration
     let result = RuleTest.run(
       (configuration.gate ?? .standard).rules, limits: configuration.lint.limits,

@@ -76,7 +76,7 @@ struct DiffCommand: HistoryCommand {
   }
 
   static let formats =
-    (AnnotationFormat.allCases.map(\.rawValue) + Report.formats).sorted()
+    (AnnotationFormat.allCases.map(\.rawValue) + Report.everyForm).sorted()
 
   /// Puts the report where it belongs; places are looked for only where a format has them.
   private func deliver(

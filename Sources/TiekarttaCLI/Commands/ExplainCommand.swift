@@ -31,7 +31,7 @@ struct ExplainCommand: HouseCommand {
   func run(in world: World) throws -> ExitStatus {
     let language = lang ?? world.language
     let targets = try output.targets(
-      known: Report.formats, usual: "text", language: language)
+      known: Report.everyForm, usual: "text", language: language)
     let report = try report(in: language)
     for target in targets {
       try OutputOptions.deliver(report, to: target, noColor: noColor, in: world)

@@ -27,7 +27,7 @@ struct ShowCommand: HouseCommand {
   func run(in world: World) throws -> ExitStatus {
     let run = try LintRun(common, at: revision, readsHistory: false, in: world)
     let targets = try output.targets(
-      known: (Report.formats + ["ics"]).sorted(), usual: "text", language: run.language)
+      known: (Report.everyForm + ["ics"]).sorted(), usual: "text", language: run.language)
     let faults = run.report.count(.error)
     let request = ShowReport(
       roadmap: run.loaded.roadmap, settings: run.workspace.configuration.lint,

@@ -56,7 +56,7 @@ struct SlippageCommand: HistoryCommand {
     in world: World, _ workspace: Workspace, _ language: Language
   ) throws -> ExitStatus {
     let targets = try output.targets(
-      known: ["csv", "csv-fi"] + Report.formats, usual: "text", language: language)
+      known: ["csv", "csv-fi"] + Report.everyForm, usual: "text", language: language)
     let today = try common.day(in: world)
     let history = try line.history(
       of: workspace, today: today, in: world, common, language: language)

@@ -55,7 +55,7 @@ struct SummaryCommand: HistoryCommand {
   private func run(
     in world: World, _ workspace: Workspace, _ language: Language
   ) throws -> ExitStatus {
-    let known = (Report.formats + ReportForms.ofSummary).sorted()
+    let known = (Report.everyForm + ReportForms.ofSummary).sorted()
     let targets = try output.targets(known: known, usual: "text", language: language)
     if folder != nil {
       if party != nil { throw Self.notBoth("--party", "--per-party") }
@@ -105,11 +105,11 @@ struct SummaryCommand: HistoryCommand {
       for (party, summary) in summary.forParties {
         // An id that could not be read as one names no file.
         guard party.id.utf8.allSatisfy(Self.isSafe), party.id.first != "." else { continue }
-        try Files.write(
-          ReportForms(summary).file(as: format), to: Path.join(folder, "\(party.id).\(ending)"))
+        let bytes = try ReportForms(summary).file(as: format, in: world)
+        try Files.write(bytes, to: Path.join(folder, "\(party.id).\(ending)"))
       }
-    } catch {
-      throw DeliveryFault(fault: error)
+    } catch let fault as FileFault {
+      throw DeliveryFault(fault: fault)
     }
   }
 

@@ -25,6 +25,8 @@ struct OutputOptions: ParsableArguments {
   struct Target {
     let format: String
     let file: String?
+    /// The language in which is told what stands in the way.
+    let language: Language
 
     /// Whether it goes to standard output.
     var isStandard: Bool { file == nil || file == "-" }
@@ -58,15 +60,16 @@ struct OutputOptions: ParsableArguments {
         !text[..<equals].contains("/")
       {
         let file = String(text[text.index(after: equals)...])
-        targets.append(Target(format: try check(String(text[..<equals])), file: file))
+        targets.append(
+          Target(format: try check(String(text[..<equals])), file: file, language: language))
       } else {
-        targets.append(Target(format: main, file: text))
+        targets.append(Target(format: main, file: text, language: language))
         hasMain = true
       }
     }
     // Standard output still gets the main form, unless everything asked for went to files.
     if targets.isEmpty || format != nil && !hasMain {
-      targets.append(Target(format: main, file: nil))
+      targets.append(Target(format: main, file: nil, language: language))
     }
     return targets
   }
@@ -75,6 +78,9 @@ struct OutputOptions: ParsableArguments {
   static func deliver(
     _ report: Report, to target: Target, noColor: Bool, in world: World
   ) throws {
+    if let form = PrintedForm(rawValue: target.format) {
+      return try deliver(printed(report, as: form, for: target, in: world), to: target, in: world)
+    }
     if target.format == "json", target.isStandard {
       return report.writeJSON(version: Tiekartta.version, to: world.write)
     }
@@ -83,6 +89,19 @@ struct OutputOptions: ParsableArguments {
       as: target.format, width: target.isStandard ? world.width : fileWidth, hasColor: hasColor,
       version: Tiekartta.version)
     try deliver(result, to: target, in: world)
+  }
+
+  private static func printed(
+    _ report: Report, as form: PrintedForm, for target: Target, in world: World
+  ) throws -> [UInt8] {
+    do {
+      if target.isStandard, world.isTerminal { throw form.noTerminal }
+      return try form.render(report, in: world)
+    } catch let fault as FileFault {
+      throw SpokenError(error: DeliveryFault(fault: fault), language: target.language)
+    } catch {
+      throw SpokenError(error: error, language: target.language)
+    }
   }
 
   /// Writes a result where it belongs; a file is written whole or not at all.
@@ -94,7 +113,7 @@ struct OutputOptions: ParsableArguments {
     do {
       try Files.write(result, to: Path.join(world.workingFolder, file))
     } catch {
-      throw DeliveryFault(fault: error)
+      throw SpokenError(error: DeliveryFault(fault: error), language: target.language)
     }
   }
 }
