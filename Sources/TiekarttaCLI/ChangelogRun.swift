@@ -20,7 +20,7 @@ struct ChangelogRun {
 
   func report(of range: String?, sinceReview: Bool) throws -> ChangelogReport {
     let known = KnownVersions(workspace: workspace, today: now)
-    let states = try known.range(range, sinceReview: sinceReview)
+    let states = try known.range(range, sinceReview: sinceReview) ?? fromFirst()
     let compared = try workspace.compare(states, today: now)
     var request = HistoryRequest(today: today ?? now)
     request.revision = compared.head.commit
@@ -50,9 +50,21 @@ struct ChangelogRun {
         Bodies(of: seen.new.single(.roadmap)), parties: seen.new.records(.party),
         languages: seen.new.languages))
     return ChangelogReport(
+      cautions: history.cautions,
       from: try known.side(states.base, compared.base, on: earlier.day, in: roadmaps.new),
       to: try known.side(states.head, compared.head, on: later, in: roadmaps.new),
       roadmaps: seen, diff: diff, slippage: slippage, settings: settings, today: day)
+  }
+
+  /// From the first version on, where the roadmap names nothing later to start from.
+  private func fromFirst() throws -> StateRange {
+    var request = HistoryRequest(today: now)
+    request.revision = "HEAD"
+    request.mayAllowShallow = false
+    guard let first = try workspace.history(request).versions.first?.commit else {
+      throw HistoryFault.noCommits
+    }
+    return StateRange(base: .revision(first), head: .revision("HEAD"))
   }
 
   /// Both states as anyone may see them: what is internal now is not told of the older one either.
@@ -125,13 +137,17 @@ struct KnownVersions {
   let workspace: Workspace
   let today: Day
 
-  /// The two versions of a range; without one, from the latest review, or the usual baseline.
-  func range(_ text: String?, sinceReview: Bool) throws -> StateRange {
+  /// The two versions of a range; without one, from the latest review, or the usual baseline, or
+  /// nothing where there is neither.
+  func range(_ text: String?, sinceReview: Bool) throws -> StateRange? {
     guard let text else {
-      guard
-        let base = latestReview ?? (sinceReview ? nil : workspace.configuration.usualBaseline?.ref)
-      else { throw sinceReview ? Self.noReview : Self.nothingToStartFrom }
-      return StateRange(base: .revision(base), head: .revision("HEAD"))
+      if let review = latestReview {
+        return StateRange(base: .revision(review), head: .revision("HEAD"))
+      }
+      if sinceReview { throw Self.noReview }
+      return workspace.configuration.usualBaseline.map {
+        StateRange(base: .revision($0.ref), head: .revision("HEAD"))
+      }
     }
     for dots in ["...", ".."] {
       guard let found = text.firstRange(of: dots) else { continue }
@@ -183,14 +199,4 @@ struct KnownVersions {
       fi: "lisää se osioon 'reviews', tai anna versiot: tiekartta changelog A..B",
       sv: "lägg till den under 'reviews', eller ange versionerna: tiekartta changelog A..B",
       en: "add it under 'reviews', or name the versions: tiekartta changelog A..B"))
-
-  private static let nothingToStartFrom = UsageFault(
-    Phrase(
-      fi: "tiekartalla ei ole katselmusta eikä vertailuversiota, josta muutosloki alkaisi",
-      sv: "färdplanen har ingen genomgång och ingen jämförelseversion att börja från",
-      en: "the roadmap has no review and no baseline for the change log to start from"),
-    hint: Phrase(
-      fi: "anna versiot: tiekartta changelog A..B",
-      sv: "ange versionerna: tiekartta changelog A..B",
-      en: "name the versions: tiekartta changelog A..B"))
 }

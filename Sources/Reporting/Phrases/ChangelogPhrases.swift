@@ -11,6 +11,8 @@ protocol ChangelogPhrases: Sendable {
   func lights(onTrack: Int, atRisk: Int, late: Int) -> String
   /// The middle slip, the largest one to later where there is one, and of how many actions.
   func spread(median: String, worst: String?, count: Int) -> String
+  /// That so many files could not be read whole.
+  func unreadable(_ count: Int) -> String
   /// How many actions did not change, and how many changes are mere wording.
   func rest(unchanged: Int, editorial: Int) -> String
 }
@@ -19,7 +21,8 @@ protocol ChangelogPhrases: Sendable {
 enum ChangelogLabel: Sendable, CaseIterable {
   case title, from, to, preparedBy, inNumbers, actions, open, slipSince, slipFirst, legal, none
   case sinceThen, ofWhichNew, earlier, later
-  case nothingToMeasure, nothingToDecide, nothingToKnow, overdue, silent, requests, risks, decisions
+  case sameVersion, nothingToMeasure, nothingToDecide, nothingToKnow, overdue, silent, requests,
+    risks, decisions
 }
 
 extension Language {
@@ -51,6 +54,7 @@ extension Finnish: ChangelogPhrases {
     case .ofWhichNew: "aiemman version jälkeen"
     case .earlier: "aiemmin"
     case .later: "myöhemmin"
+    case .sameVersion: "Versiot ovat samat, joten muutoksia ei ole."
     case .nothingToMeasure: "ei verrattavaa"
     case .nothingToDecide: "Päätettävää ei ole."
     case .nothingToKnow: "Tiedoksi annettavaa ei ole."
@@ -84,6 +88,11 @@ extension Finnish: ChangelogPhrases {
     return "mediaani \(median), \(worst); mitattuja toimenpiteitä \(count)"
   }
 
+  func unreadable(_ count: Int) -> String {
+    "Tiedostoja, joita ei voitu lukea kokonaan: \(count)."
+      + " Niistä puuttuvia kohteita ei pidetä poistettuina."
+  }
+
   func rest(unchanged: Int, editorial: Int) -> String {
     "Ennallaan pysyneitä toimenpiteitä: \(unchanged). Tekstimuutoksia ja pieniä tarkistuksia:"
       + " \(editorial)."
@@ -108,6 +117,7 @@ extension Swedish: ChangelogPhrases {
     case .ofWhichNew: "sedan den tidigare versionen"
     case .earlier: "tidigare"
     case .later: "senare"
+    case .sameVersion: "Versionerna är desamma, så det finns inga ändringar."
     case .nothingToMeasure: "inget att jämföra"
     case .nothingToDecide: "Det finns inget att besluta om."
     case .nothingToKnow: "Det finns inget för kännedom."
@@ -140,6 +150,11 @@ extension Swedish: ChangelogPhrases {
     return "median \(median), \(worst); mätta åtgärder \(count)"
   }
 
+  func unreadable(_ count: Int) -> String {
+    "Filer som inte kunde läsas i sin helhet: \(count)."
+      + " Poster som saknas i dem räknas inte som borttagna."
+  }
+
   func rest(unchanged: Int, editorial: Int) -> String {
     "Oförändrade åtgärder: \(unchanged). Textändringar och små justeringar: \(editorial)."
   }
@@ -163,6 +178,7 @@ extension English: ChangelogPhrases {
     case .ofWhichNew: "since the earlier version"
     case .earlier: "earlier"
     case .later: "later"
+    case .sameVersion: "The versions are the same, so nothing has changed."
     case .nothingToMeasure: "nothing to measure against"
     case .nothingToDecide: "There is nothing to decide."
     case .nothingToKnow: "There is nothing for information."
@@ -193,6 +209,11 @@ extension English: ChangelogPhrases {
   func spread(median: String, worst: String?, count: Int) -> String {
     let worst = worst.map { "largest \($0)" } ?? "none has become later"
     return "median \(median), \(worst); actions measured \(count)"
+  }
+
+  func unreadable(_ count: Int) -> String {
+    "Files that could not be read whole: \(count)."
+      + " Records missing from them do not count as removed."
   }
 
   func rest(unchanged: Int, editorial: Int) -> String {

@@ -28,6 +28,7 @@ extension Workspace {
       case .unknownRevision where !state.shallow.isEmpty:
         throw HistoryFault.missingBase(
           range.missing(in: repository) ?? "origin/HEAD", isShallow: true)
+      case .missingObject where !state.shallow.isEmpty: throw HistoryFault.cutOff
       case .missingObject where state.isPartial: throw HistoryFault.partial(error.message)
       case .missingObject: throw HistoryFault.missing(error.message)
       default: throw error

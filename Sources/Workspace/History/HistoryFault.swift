@@ -20,20 +20,35 @@ package struct HistoryFault: Error, Sendable {
   ///
   /// - Parameter canAllow: whether the command can take the history as it is.
   static func shallow(_ commits: Int, canAllow: Bool = true) -> HistoryFault {
-    HistoryFault(
+    let rest =
+      commits == 1
+      ? Phrase(
+        fi: "viimeisin versio", sv: "den senaste versionen",
+        en: "the last commit")
+      : Phrase(
+        fi: "\(commits) viimeisintä versiota", sv: "de \(commits) senaste versionerna",
+        en: "the last \(commits) commits")
+    return HistoryFault(
       message: Phrase(
-        fi: "tämä klooni on katkaistu: historiasta on vain \(commits) viimeisintä versiota, joten"
-          + " ensimmäisiä päiviä ei tiedetä",
-        sv: "den här klonen är avkortad: den har bara de \(commits) senaste versionerna, så de"
-          + " första datumen är okända",
-        en: "this clone is shallow: it has only the last \(commits) commits of the history, so"
-          + " first dates are not known"),
+        fi: "tämä klooni on katkaistu: historiasta on vain \(rest.fi), joten ensimmäisiä päiviä ei"
+          + " tiedetä",
+        sv: "den här klonen är avkortad: den har bara \(rest.sv), så de första datumen är okända",
+        en: "this clone is shallow: it has only \(rest.en) of the history, so first dates are not"
+          + " known"),
       hint: canAllow
         ? Phrase(
           fi: unshallow.fi + ", tai hyväksy vajaa historia: --allow-shallow",
           sv: unshallow.sv + ", eller godta den ofullständiga historiken: --allow-shallow",
           en: unshallow.en + ", or take it as it is: --allow-shallow") : unshallow)
   }
+
+  /// A version that is asked for is not in this clone, which holds but the latest ones.
+  static let cutOff = HistoryFault(
+    message: Phrase(
+      fi: "tämä klooni on katkaistu: pyydettyä vanhempaa versiota ei ole siinä",
+      sv: "den här klonen är avkortad: den äldre version som efterfrågas finns inte i den",
+      en: "this clone is shallow: the older version asked for is not in it"),
+    hint: unshallow)
 
   static func noMergeBase(isShallow: Bool) -> HistoryFault {
     HistoryFault(

@@ -12,7 +12,7 @@ extension ChangelogReport {
     let name = new.single(.roadmap)?["title"]?.text.map(show.text) ?? ""
     let title = [phrases.label(.title), name].filter { !$0.isEmpty }.joined(separator: ": ")
     let blocks: [Block] =
-      [.facts(versions), .heading(1, Line(phrases.label(.inNumbers))), .facts(numbers)]
+      notes + [.facts(versions), .heading(1, Line(phrases.label(.inNumbers))), .facts(numbers)]
       + strip + changes + slipBlocks + silence + talk + decided
       + [show.untranslated].compactMap { $0 }
     return Document(title: title, language: language.rawValue, blocks: blocks)
@@ -32,11 +32,23 @@ extension ChangelogReport {
     return facts
   }
 
+  /// What stands in the way of the figures, and that there is nothing to compare.
+  private var notes: [Block] {
+    var notes = cautions.map { Block.note(Line($0[language], .warning)) }
+    if !diff.unreadable.isEmpty {
+      notes.append(.note(Line(phrases.unreadable(diff.unreadable.count), .warning)))
+    }
+    if let commit = from.commit, commit == to.commit {
+      notes.append(.paragraph(Line(phrases.label(.sameVersion))))
+    }
+    return notes
+  }
+
   private func line(of side: ChangelogSide) -> Line {
     let commit = side.commit.map { " (" + $0.prefix(8) + ")" } ?? ""
     let known = side.decision.map { show.quote($0) } ?? side.review.map { review(of: $0) }
     // What stands at the head of the line, or in the folder, is known by its day.
-    let isNamed = !["HEAD", side.day.description, ""].contains(side.name)
+    let isNamed = !["HEAD", side.day.description, side.commit, ""].contains(side.name)
     let day = words.day(side.day)
     let name = isNamed ? Line(side.name, .strong) + Line(", " + day) : Line(day, .strong)
     return name + Line(commit) + Line(known.map { " – " + $0 } ?? "")

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import RoadmapDiff
 internal import RoadmapModel
 internal import RoadmapSlippage
@@ -8,6 +9,8 @@ extension ChangelogReport {
     write(from, "from", to: &json)
     write(to, "to", to: &json)
     json.member("today", today)
+    json.member("cautions", cautions.map { $0[language] })
+    json.member("unreadable", diff.unreadable.count)
     json.object("counts") { json in
       json.member("actions", show.actions.count)
       json.member(

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import RoadmapDiff
 package import RoadmapLint
 package import RoadmapModel
@@ -27,6 +27,8 @@ package struct ChangelogSide: Sendable {
 
 /// What `changelog` tells a steering group of the time between two versions.
 package struct ChangelogReport: Sendable {
+  /// What a reader must know before trusting the figures.
+  let cautions: [Phrase]
   let from: ChangelogSide
   let to: ChangelogSide
   let old: Roadmap
@@ -44,9 +46,11 @@ package struct ChangelogReport: Sendable {
   ///   - roadmaps: the two states, already without what the readers may not see.
   ///   - slippage: the newer state's, measured against the older one as its last report.
   package init(
-    from: ChangelogSide, to: ChangelogSide, roadmaps: (old: Roadmap, new: Roadmap),
+    cautions: [Phrase] = [], from: ChangelogSide, to: ChangelogSide,
+    roadmaps: (old: Roadmap, new: Roadmap),
     diff: DiffReport, slippage: Slippage, settings: LintSettings, today: Day
   ) {
+    self.cautions = cautions
     self.from = from
     self.to = to
     old = roadmaps.old
