@@ -257,6 +257,33 @@ import YAMLTree
     #expect(said.contains("─\u{A0}planned\u{A0}1000"))
   }
 
+  @Test(
+    "A deadline is answered by who names it, else by who names its requirement, and not by what was given up"
+  )
+  func deadlines() throws {
+    let law = """
+      requirements:
+        laki: {title: Laki, kind: act, deadlines: {d1: {date: 2027-03-01}}}
+      """
+    func said(_ actions: String, isPublic: Bool = false) throws -> String {
+      let report = try report(law + "\nactions:\n" + actions, isPublic: isPublic)
+      return text(report).split(separator: "\n").filter { $0.contains("Laki") }
+        .joined(separator: "\n")
+    }
+    let large = "  A1: {title: Eka, status: planned, requirements: laki}\n"
+    let named =
+      "  A2: {title: Toka, status: planned, requirements: [{requirement: laki, deadline: d1}]}\n"
+    let over = named.replacing("planned", with: "cancelled")
+    #expect(try said(large).hasSuffix("A1"))
+    #expect(try said(large + named).hasSuffix("A2"))
+    #expect(try said(large + over).hasSuffix("A1"))
+    #expect(try said(over).hasSuffix("no action"))
+    // To the public it is never called uncovered, since something internal may answer to it.
+    let quiet = named.replacing("title: Toka", with: "title: Toka, visibility: internal")
+    #expect(try said(quiet).hasSuffix("A2"))
+    #expect(try said(quiet, isPublic: true).hasSuffix("no public action"))
+  }
+
   @Test("Errors in the files are told first, with the command that shows them")
   func faults() throws {
     let show = ShowReport(

@@ -91,6 +91,7 @@ extension English: ShowPhrases {
     case .retired: "cancelled or merged"
     case .planned: "planned"
     case .standing: "How the actions stand"
+    case .coveredQuietly: "no public action"
     case .withoutStatus: "status missing"
     case .noActions: "The roadmap has no actions yet."
     case .noDates: "The actions have no dates yet."

@@ -91,6 +91,7 @@ extension Finnish: ShowPhrases {
     case .retired: "peruttu tai yhdistetty"
     case .planned: "suunnitteilla"
     case .standing: "Toimenpiteiden tilanne"
+    case .coveredQuietly: "ei julkista toimenpidettä"
     case .withoutStatus: "tila puuttuu"
     case .noActions: "Tiekartassa ei ole vielä toimenpiteitä."
     case .noDates: "Toimenpiteillä ei ole vielä aikataulua."

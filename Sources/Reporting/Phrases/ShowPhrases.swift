@@ -46,4 +46,5 @@ package enum ShowLabel: Sendable, CaseIterable {
   case soon, later, continuous, also, reviewsDue, reviewDue, milestoneDue, endOnly, decision
   case group, invited, answered, report, reported, operatingModel, participants, outputs, measured
   case language, opened, minCell, workdays, source, planned, standing, withoutStatus
+  case coveredQuietly
 }

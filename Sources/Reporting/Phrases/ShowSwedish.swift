@@ -91,6 +91,7 @@ extension Swedish: ShowPhrases {
     case .retired: "inställd eller sammanslagen"
     case .planned: "planeras"
     case .standing: "Läget för åtgärderna"
+    case .coveredQuietly: "ingen offentlig åtgärd"
     case .withoutStatus: "läge saknas"
     case .noActions: "Färdplanen har inga åtgärder än."
     case .noDates: "Åtgärderna har ingen tidtabell än."

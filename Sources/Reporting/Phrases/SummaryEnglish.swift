@@ -33,7 +33,6 @@ extension English: SummaryPhrases {
     case .soon: "Next 30 days"
     case .later: "In 31–90 days"
     case .deadlines: "Deadlines coming near"
-    case .coveredQuietly: "no public action"
     case .levels: "Levels and indicators"
     case .by: "By"
     case .reached: "target reached"

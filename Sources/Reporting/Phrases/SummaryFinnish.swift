@@ -33,7 +33,6 @@ extension Finnish: SummaryPhrases {
     case .soon: "Seuraavat 30 päivää"
     case .later: "31–90 päivän kuluttua"
     case .deadlines: "Lähestyvät määräajat"
-    case .coveredQuietly: "ei julkista toimenpidettä"
     case .levels: "Tasot ja mittarit"
     case .by: "Mihin mennessä"
     case .reached: "tavoite saavutettu"

@@ -17,7 +17,7 @@ package enum SummaryLabel: Sendable, CaseIterable {
   case proposalWaits
   case late, noneLate, why, noReason, moved, noneMoved, change, sinceFirst
   case finished, promised, inferred, started, soon, later
-  case deadlines, coveredQuietly, levels, by, reached, notReached
+  case deadlines, levels, by, reached, notReached
   case silent, lastNote, neverTold, silentFor
   case asked, askedHelp, askedOfEach, nothingAsked
   case background, earlier, afterwards, toldOnTimeline, inFirstPlan, inBaseline, trend

@@ -33,7 +33,6 @@ extension Swedish: SummaryPhrases {
     case .soon: "Följande 30 dagar"
     case .later: "Om 31–90 dagar"
     case .deadlines: "Tidsfrister som närmar sig"
-    case .coveredQuietly: "ingen offentlig åtgärd"
     case .levels: "Nivåer och mätare"
     case .by: "Senast"
     case .reached: "målet har nåtts"

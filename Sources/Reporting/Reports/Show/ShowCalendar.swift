@@ -53,13 +53,13 @@ extension ShowReport {
       add(record, "meeting", Period(day), label(.reviewed), body)
     }
     for deadline in openDeadlines
-    where party == nil || deadline.covering.contains(where: { isAsked($0.responsible?.id) }) {
-      let number = deadline.requirement["number"]?.word.map { " (\($0))" } ?? ""
+    where party == nil || deadline.covers.contains(where: { isAsked($0.action.responsible?.id) }) {
+      let number = deadline.requirement["number"]?.word.map { ", \($0)" } ?? ""
       add(
         deadline.requirement, "deadline.\(deadline.id)", deadline.date,
         label(.deadline).lowercased(),
         (deadline.title ?? title(deadline.requirement)) + number,
-        deadline.covering.map(\.id).joined(separator: ", "))
+        deadline.covers.map(\.action.id).joined(separator: ", "))
     }
     let title = roadmap.single(.roadmap)?["title"]?.text.map(text) ?? label(.actions)
     let whole = party.map { "\(title) – \(self.name(.party, $0))" } ?? title

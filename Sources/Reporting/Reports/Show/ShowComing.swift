@@ -106,34 +106,8 @@ extension ShowReport {
         }))
   }
 
-  /// A deadline of a requirement, and the actions that name it.
-  struct Deadline {
-    let requirement: Record
-    let id: String
-    let title: String?
-    let date: Period
-    let covering: [Action]
-  }
-
-  /// Deadlines that lie ahead, and passed ones that an open action still names; soonest first.
-  var openDeadlines: [Deadline] {
-    roadmap.records(.requirement).flatMap { requirement in
-      (requirement["deadlines"]?.entries ?? []).compactMap { entry -> Deadline? in
-        guard let date = entry.value["date"]?.period else { return nil }
-        let covering = actions.filter { action in
-          action.requirements.contains {
-            $0.requirement.id == requirement.id && $0.deadline?.id == entry.key
-          }
-        }
-        guard date.last >= today || covering.contains(where: \.isOpen) else { return nil }
-        return Deadline(
-          requirement: requirement, id: entry.key, title: entry.value["title"]?.text.map(text),
-          date: date, covering: covering)
-      }
-    }.sorted { ($0.date.last, $0.requirement.id) < ($1.date.last, $1.requirement.id) }
-  }
-
-  var deadlines: Block? {
+  /// The open deadlines as a table.
+  var deadlineTable: Block? {
     let list = openDeadlines
     guard !list.isEmpty else { return nil }
     return .table(
@@ -145,18 +119,15 @@ extension ShowReport {
         ],
         rows: list.map { deadline in
           let left = deadline.date.last.days(since: today)
-          let number = deadline.requirement["number"]?.word.map { " (\($0))" } ?? ""
-          let what = [deadline.title, title(deadline.requirement) + number].compactMap { $0 }
           let isNear = left <= settings.limits.legalWarningDays
           return [
             Line(phrases.period(deadline.date)),
             left < 0
               ? Line(label(.passed), .error)
               : Line(phrases.days(left), isNear ? .warning : .plain),
-            Line(what.joined(separator: " – ")),
-            deadline.covering.isEmpty
-              ? Line(label(.notCovered), .warning)
-              : Line(deadline.covering.map(\.id).joined(separator: ", ")),
+            Line(words(deadline)),
+            deadline.covers.isEmpty
+              ? uncovered : Line(deadline.covers.map(\.action.id).joined(separator: ", ")),
           ]
         }))
   }

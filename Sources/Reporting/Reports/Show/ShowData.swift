@@ -31,7 +31,7 @@ extension ShowReport {
       json.member("deadline", deadline.id)
       json.member("date", deadline.date)
       json.member("days-left", deadline.date.last.days(since: today))
-      json.member("actions", deadline.covering.map(\.record.path))
+      json.member("actions", deadline.covers.map(\.action.record.path))
     }
     json.objects("phases", roadmap.records(.phase)) { write(Action($1), to: &$0) }
     json.member("faults", faults)

@@ -9,7 +9,7 @@ extension ShowReport {
     blocks.append(.facts(headFacts + [vision, count].compactMap { $0 }))
     if let strip { blocks.append(strip) }
     blocks += lateBlocks + comingBlocks + forewordBlocks + goalBlocks
-    blocks += [proposals, timeline, levels, deadlines, continuous, phaseTable, untranslated]
+    blocks += [proposals, timeline, levels, deadlineTable, continuous, phaseTable, untranslated]
       .compactMap { $0 }
     let title = roadmap.single(.roadmap)?["title"]?.text.map(text) ?? ""
     let document = Document(

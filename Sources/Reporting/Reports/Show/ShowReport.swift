@@ -16,6 +16,8 @@ package struct ShowReport: Sendable {
   let language: Language
   /// How many errors the linter found, which may hide records.
   let faults: Int
+  /// Whether it is for those to whom internal records are not shown.
+  let isPublic: Bool
   /// The actions in the order written.
   let actions: [Action]
 
@@ -24,6 +26,7 @@ package struct ShowReport: Sendable {
     roadmap: Roadmap, settings: LintSettings, today: Day, language: Language, isPublic: Bool,
     faults: Int
   ) {
+    self.isPublic = isPublic
     self.roadmap = isPublic ? roadmap.publicView : roadmap
     self.settings = settings
     self.today = today

@@ -49,7 +49,7 @@ extension SummaryReport {
       add(.report, review["date"]?.period, review, body ?? review.id)
     }
     for deadline in bindingDeadlines {
-      add(.deadline, deadline.date, deadline.requirement, words(deadline))
+      add(.deadline, deadline.date, deadline.requirement, show.words(deadline))
     }
     return found.enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
@@ -58,115 +58,18 @@ extension SummaryReport {
 
   // MARK: Deadlines
 
-  /// A deadline of a requirement that binds.
-  struct Due {
-    let requirement: Record
-    let id: String
-    let title: String?
-    let date: Period
-    /// The actions that answer to it, without those that were given up.
-    let covers: [(action: Action, keeps: Keeping)]
-    /// Whether they name the deadline itself.
-    let isNamed: Bool
-    /// Whether there may be actions that are not shown.
-    let isPublic: Bool
-
-    /// Whether something that is planned or done answers to it; the public is not told where only
-    /// something internal might.
-    var isCovered: Bool? {
-      covers.contains { $0.keeps != .proposed } ? true : isPublic ? nil : false
-    }
-  }
-
-  /// Whether an action's end keeps a deadline.
-  enum Keeping: Equatable {
-    case done
-    /// It was done so many days after the deadline.
-    case doneLate(Int)
-    case keeps
-    /// It is planned to end so many days after the deadline.
-    case misses(Int)
-    /// Its own end, or the deadline, has passed and it is still open.
-    case late
-    case noEnd
-    case continuous
-    case proposed
-
-    /// The word of JSON.
-    var word: String {
-      switch self {
-      case .done: "done"
-      case .doneLate: "done-late"
-      case .keeps: "keeps"
-      case .misses: "misses"
-      case .late: "late"
-      case .noEnd: "no-end"
-      case .continuous: "continuous"
-      case .proposed: "proposed"
-      }
-    }
-
-    /// How many days after the deadline.
-    var days: Int? {
-      switch self {
-      case .doneLate(let days), .misses(let days): days
-      default: nil
-      }
-    }
-  }
-
   /// Every deadline that binds; a bill's never does.
-  private var bindingDeadlines: [Due] {
-    show.roadmap.records(.requirement).filter { $0["kind"]?.word != "bill" }
-      .flatMap { requirement in
-        (requirement["deadlines"]?.entries ?? []).compactMap { entry -> Due? in
-          guard let date = entry.value["date"]?.period else { return nil }
-          func answers(_ deadline: String?) -> [Action] {
-            show.actions.filter { action in
-              action.status?.isRetired != true
-                && action.requirements.contains {
-                  $0.requirement.id == requirement.id && $0.deadline?.id == deadline
-                }
-            }
-          }
-          // Who answers to the requirement at large counts where nobody names the deadline.
-          let named = answers(entry.key)
-          let covers = named.isEmpty ? answers(nil) : named
-          return Due(
-            requirement: requirement, id: entry.key,
-            title: entry.value["title"]?.text.map(show.text), date: date,
-            covers: covers.map { ($0, keeping($0, by: date.last)) },
-            isNamed: !named.isEmpty, isPublic: isPublic)
-        }
-      }
+  private var bindingDeadlines: [ShowReport.Deadline] {
+    show.deadlines.filter { $0.requirement["kind"]?.word != "bill" }
   }
 
   /// Deadlines that come near, and passed ones that open work still answers to; soonest first.
-  var due: [Due] {
+  var due: [ShowReport.Deadline] {
     bindingDeadlines.filter { due in
       let left = due.date.last.days(since: today)
       return left < 0
         ? due.isNamed && due.covers.contains { $0.action.isOpen } : left <= limits.legalWarningDays
     }.sorted { ($0.date.last, $0.requirement.id, $0.id) < ($1.date.last, $1.requirement.id, $1.id) }
-  }
-
-  private func keeping(_ action: Action, by deadline: Day) -> Keeping {
-    if action.status == .done {
-      let late = action.completed.map { $0.days(since: deadline) } ?? 0
-      return late > 0 ? .doneLate(late) : .done
-    }
-    if action.status == .proposed { return .proposed }
-    if action.isContinuous { return .continuous }
-    guard let end = action.end else { return deadline < today ? .late : .noEnd }
-    if end.last > deadline { return .misses(end.last.days(since: deadline)) }
-    return end.last < today || deadline < today ? .late : .keeps
-  }
-
-  /// What a deadline is called: what must be done, and by which requirement.
-  func words(_ due: Due) -> String {
-    let number = due.requirement["number"]?.word.map { ", \($0)" } ?? ""
-    return [due.title, show.title(due.requirement) + number].compactMap { $0 }
-      .joined(separator: " – ")
   }
 
   // MARK: Targets

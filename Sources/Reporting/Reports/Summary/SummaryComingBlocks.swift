@@ -41,16 +41,16 @@ extension SummaryReport {
               Line(phrases.period(due.date)),
               left < 0
                 ? Line(show.label(.passed), .error) : Line(phrases.days(left), .warning),
-              Line(words(due)), covers(due),
+              Line(show.words(due)), covers(due),
             ]
           })
       ])
   }
 
   /// What answers to a deadline, and how.
-  func covers(_ due: Due) -> Line {
+  func covers(_ due: ShowReport.Deadline) -> Line {
     guard !due.covers.isEmpty else {
-      return isPublic ? Line(label(.coveredQuietly)) : Line(show.label(.notCovered), .error)
+      return show.uncovered
     }
     var line = Line("")
     for (index, cover) in due.covers.enumerated() {
@@ -62,7 +62,7 @@ extension SummaryReport {
     return due.isCovered != false ? line : line + Line("; ") + Line(show.label(.notCovered), .error)
   }
 
-  private func role(_ keeping: Keeping) -> Inline.Role {
+  private func role(_ keeping: ShowReport.Keeping) -> Inline.Role {
     switch keeping {
     case .done, .keeps: .good
     case .misses, .late, .doneLate: .error

@@ -115,7 +115,7 @@ extension SummaryReport {
     json.objects("deadlines", due) { json, due in
       json.member("record", due.requirement.path)
       json.member("deadline", due.id)
-      json.member("title", words(due))
+      json.member("title", show.words(due))
       json.member("date", due.date)
       json.member("days-left", due.date.last.days(since: today))
       json.member("covered", due.isCovered)

@@ -165,7 +165,7 @@ extension SummaryReport {
     return coming
       + due.map { due in
         TableRow(
-          part: Self.part("deadlines", .deadlines), record: due.requirement, title: words(due),
+          part: Self.part("deadlines", .deadlines), record: due.requirement, title: show.words(due),
           date: due.date, days: due.date.last.days(since: today), note: covers(due).text)
       }
   }
