@@ -70,10 +70,12 @@ enum HTMLStyle {
     .wide td, .wide th { white-space: nowrap; }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; \
     clip-path: inset(50%); white-space: nowrap; padding: 0; }
+    .wide caption { max-width: calc(100vw - 2rem); }
     svg { display: block; font: .8rem system-ui, "Segoe UI", "Noto Sans", sans-serif; }
     svg text { fill: var(--dim); font-variant-numeric: tabular-nums; }
     svg .letter { fill: var(--text); font-weight: 700; }
     .shared { position: absolute; }
+    .row { overflow: visible; }
     .grid { stroke: var(--hair); }
     .edge { stroke: var(--edge); }
     .today { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 4 3; }

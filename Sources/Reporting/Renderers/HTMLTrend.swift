@@ -34,6 +34,8 @@ private struct HTMLTrendPicture {
   /// Of the plot's height, and of the part below it for the axis.
   private static let height = 340
   private static let foot = 24
+  /// What half a sign on a line takes, which in a narrow window begins where the letters end.
+  private static let sign = 6
   /// Where the report days begin and end, in hundredths of a percent: signs need room at the ends.
   private static let (left, right) = (200, 9_200)
 
@@ -106,11 +108,13 @@ private struct HTMLTrendPicture {
   private var gutter: Int { baselines.map { ($0.word.count + 1) * 10 }.max() ?? 0 }
   private var axisWidth: Int {
     (plannedTicks.map { displayWidth(cleaned($0.word)) * 7 }.max() ?? 0) + gutter + 8
+      + (gutter > 0 ? Self.sign : 0)
   }
 
   private var plannedAxis: HTMLMarkup {
     let marks = baselines
     let gutter = gutter
+    let sign = gutter > 0 ? Self.sign : 0
     let width = axisWidth
     return HTMLMarkup(
       "svg",
@@ -120,13 +124,16 @@ private struct HTMLTrendPicture {
       ],
       plannedTicks.map { tick in
         HTMLMarkup(
-          "text", ["x": "\(width - gutter - 4)", "y": "\(y(tick.day) + 4)", "text-anchor": "end"],
+          "text",
+          ["x": "\(width - gutter - sign - 4)", "y": "\(y(tick.day) + 4)", "text-anchor": "end"],
           HTMLMarkup(text: tick.word))
       }
         + marks.map { mark in
           HTMLMarkup(
             "text",
-            ["class": "letter", "x": "\(width)", "y": "\(mark.y + 5)", "text-anchor": "end"],
+            [
+              "class": "letter", "x": "\(width - sign)", "y": "\(mark.y + 5)", "text-anchor": "end",
+            ],
             HTMLMarkup(text: mark.word + "‹"))
         })
   }
