@@ -172,6 +172,6 @@ extension ChangelogReport {
 
   private func list(_ label: ChangelogLabel, _ items: [Item]) -> [Block] {
     items.isEmpty
-      ? [] : [.heading(2, Line(phrases.label(label) + " (\(items.count))")), .list(items)]
+      ? [] : [.heading(1, Line(phrases.label(label) + " (\(items.count))")), .list(items)]
   }
 }

@@ -84,8 +84,9 @@ extension DiffReport {
       }
       return [.folded(title, [.paragraph(Line(names.joined(separator: ", ")))])]
     }
-    if isForMeeting, !isFull { return [.heading(2, title), .list(meetingItems(found))] }
-    return [.heading(2, title), .list(isFull ? found.map(item) : folded(found))]
+    let level = isForMeeting ? 1 : 2
+    if isForMeeting, !isFull { return [.heading(level, title), .list(meetingItems(found))] }
+    return [.heading(level, title), .list(isFull ? found.map(item) : folded(found))]
   }
 
   /// The changes with those as one line that are the same in several records of a kind.
