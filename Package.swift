@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(
       name: "GitHistoryTests", dependencies: ["CLibGit2", "GitHistory"], swiftSettings: house),
     .testTarget(
-      name: "ScenarioTests", dependencies: ["RoadmapModel", "TiekarttaCLI"],
+      name: "ScenarioTests", dependencies: ["RoadmapModel", "TiekarttaCLI", "Workspace"],
       exclude: ["Scenarios", "secrets.sh", "story.sh"], swiftSettings: house),
     .testTarget(
       name: "WorkspaceTests",

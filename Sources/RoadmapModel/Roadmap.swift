@@ -59,8 +59,12 @@ package struct Roadmap: Sendable {
   /// The levels of the scale: 1 to 5 unless the roadmap says otherwise.
   package var levels: ClosedRange<Int> {
     let scale = single(.scale)
-    let low = scale?["min"]?.number?.digits ?? 1
-    let high = scale?["max"]?.number?.digits ?? 5
+    // An end that is no whole number is the linter's business.
+    func end(_ key: String) -> Int? {
+      scale?[key]?.number.flatMap { $0.scale == 0 ? $0.digits : nil }
+    }
+    let low = end("min") ?? 1
+    let high = end("max") ?? 5
     return low...max(low, high)
   }
 }

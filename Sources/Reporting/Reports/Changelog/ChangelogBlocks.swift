@@ -47,8 +47,11 @@ extension ChangelogReport {
   private func line(of side: ChangelogSide) -> Line {
     let commit = side.commit.map { " (" + $0.prefix(8) + ")" } ?? ""
     let known = side.decision.map { show.quote($0) } ?? side.review.map { review(of: $0) }
-    // What stands at the head of the line, or in the folder, is known by its day.
-    let isNamed = !["HEAD", side.day.description, side.commit, ""].contains(side.name)
+    // What stands at the head of the line, or in the folder, or is named by its commit, is known by
+    // its day.
+    let isNamed =
+      !["HEAD", side.day.description, ""].contains(side.name)
+      && side.commit?.hasPrefix(side.name.prefix(40)) != true
     let day = words.day(side.day)
     let name = isNamed ? Line(side.name, .strong) + Line(", " + day) : Line(day, .strong)
     return name + Line(commit) + Line(known.map { " – " + $0 } ?? "")
