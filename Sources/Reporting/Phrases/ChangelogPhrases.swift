@@ -20,7 +20,7 @@ protocol ChangelogPhrases: Sendable {
 /// The fixed words of `changelog`, each translated once per language.
 enum ChangelogLabel: Sendable, CaseIterable {
   case title, from, to, preparedBy, inNumbers, actions, open, slipSince, slipFirst, legal, none
-  case sinceThen, ofWhichNew, earlier, later
+  case background, ofWhichNew, earlier, later
   case sameVersion, nothingToMeasure, nothingToDecide, nothingToKnow, overdue, silent, requests,
     risks, decisions
 }
@@ -50,7 +50,7 @@ extension Finnish: ChangelogPhrases {
     case .slipFirst: "Siirtymä ensimmäisestä suunnitelmasta"
     case .legal: "Lakisääteinen määräaika ylittyy"
     case .none: "ei yhdessäkään"
-    case .sinceThen: "Aiemman version jälkeen"
+    case .background: "Tausta"
     case .ofWhichNew: "aiemman version jälkeen"
     case .earlier: "aiemmin"
     case .later: "myöhemmin"
@@ -113,7 +113,7 @@ extension Swedish: ChangelogPhrases {
     case .slipFirst: "Förskjutning sedan den första planen"
     case .legal: "Lagstadgad tidsfrist överskrids"
     case .none: "inte i någon"
-    case .sinceThen: "Sedan den tidigare versionen"
+    case .background: "Bakgrund"
     case .ofWhichNew: "sedan den tidigare versionen"
     case .earlier: "tidigare"
     case .later: "senare"
@@ -174,7 +174,7 @@ extension English: ChangelogPhrases {
     case .slipFirst: "Slip since the first plan"
     case .legal: "Past a legal deadline"
     case .none: "none"
-    case .sinceThen: "Since the earlier version"
+    case .background: "Background"
     case .ofWhichNew: "since the earlier version"
     case .earlier: "earlier"
     case .later: "later"

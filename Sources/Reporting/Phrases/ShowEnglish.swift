@@ -85,7 +85,6 @@ extension English: ShowPhrases {
     case .impact: "impact"
     case .mitigation: "Mitigation"
     case .today: "today"
-    case .open: "open"
     case .done: "done"
     case .paused: "paused"
     case .retired: "cancelled or merged"

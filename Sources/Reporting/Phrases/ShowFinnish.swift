@@ -85,7 +85,6 @@ extension Finnish: ShowPhrases {
     case .impact: "vaikutus"
     case .mitigation: "Hallinta"
     case .today: "tänään"
-    case .open: "avoin"
     case .done: "valmis"
     case .paused: "tauolla"
     case .retired: "peruttu tai yhdistetty"

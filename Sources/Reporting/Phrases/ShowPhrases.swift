@@ -40,7 +40,7 @@ package enum ShowLabel: Sendable, CaseIterable {
   case milestones, indicators, perspectives, decisions, costs, funding, benefits, risks
   case updates, reason, mergedInto, formerly, officialTitle, internalNote, links, tags
   case visibility, completed, started, finishedLate, finishedEarly, finishedOnTime, lag
-  case probability, impact, mitigation, today, open, done, paused, retired, noActions, noDates
+  case probability, impact, mitigation, today, done, paused, retired, noActions, noDates
   case noLevels, answersFor, takesPartIn, members, parent, contact, about, number, url
   case checkedOn, certainty, unit, values, owns, unscheduled, goesOn
   case soon, later, continuous, also, reviewsDue, reviewDue, milestoneDue, endOnly, decision

@@ -85,7 +85,6 @@ extension Swedish: ShowPhrases {
     case .impact: "konsekvens"
     case .mitigation: "Hantering"
     case .today: "i dag"
-    case .open: "öppen"
     case .done: "slutförd"
     case .paused: "paus"
     case .retired: "inställd eller sammanslagen"

@@ -113,7 +113,7 @@ extension ChangelogReport {
     }
     let rest = slipped.count - rows.count
     let chart = SlipChart(
-      heads: [show.label(.record), show.label(.end), phrases.label(.sinceThen)],
+      heads: [show.label(.record), show.label(.end), phrases.label(.background)],
       ends: [phrases.label(.earlier), phrases.label(.later)], rows: Array(rows))
     return [
       .heading(1, Line(phrases.label(.slipFirst) + " (\(slipped.count))")), .slips(chart),

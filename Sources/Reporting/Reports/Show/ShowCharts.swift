@@ -47,8 +47,8 @@ extension ShowReport {
           words: "\(schedule(work)), \(status(work).text)\(was)")
       },
       legend: [
-        (.done, label(.done)), (.open, label(.open)), (.late, label(.finishedLate)),
-        (.paused, label(.paused)), (.retired, label(.retired)),
+        (.done, label(.done)), (.open, phrases.status(.inProgress)), (.planned, label(.planned)),
+        (.late, label(.finishedLate)), (.paused, label(.paused)), (.retired, label(.retired)),
         (.proposed, phrases.status(.proposed)),
       ].filter { entry in shown.contains { state($0) == entry.0 } },
       todayWord: "\(label(.today)) \(phrases.day(today))", endWord: label(.endOnly),
@@ -89,12 +89,8 @@ extension ShowReport {
     case .paused: .paused
     case .retired: .retired
     case .proposed: .proposed
-    case .open, .planned, .atRisk:
-      switch action.status {
-      case nil: .unknown
-      case .planned, .preparing: .planned
-      default: .open
-      }
+    case .planned: action.status == nil ? .unknown : .planned
+    case .open, .atRisk: .open
     }
   }
 
@@ -118,7 +114,8 @@ extension ShowReport {
     case .paused: return .paused
     case .cancelled, .merged: return .retired
     case .proposed: return .proposed
-    default: return .open
+    case .planned, .preparing, nil: return .planned
+    case .inProgress: return .open
     }
   }
 
