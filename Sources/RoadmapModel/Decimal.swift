@@ -60,6 +60,9 @@ package struct Decimal: Hashable, Comparable, Sendable {
     return value
   }
 
+  /// The number itself, where nothing stands after its point.
+  package var whole: Int? { scale == 0 ? digits : nil }
+
   /// The nearest binary number, for drawing only.
   package var double: Double {
     var value = Double(digits)

@@ -59,12 +59,8 @@ package struct Roadmap: Sendable {
   /// The levels of the scale: 1 to 5 unless the roadmap says otherwise.
   package var levels: ClosedRange<Int> {
     let scale = single(.scale)
-    // An end that is no whole number is the linter's business.
-    func end(_ key: String) -> Int? {
-      scale?[key]?.number.flatMap { $0.scale == 0 ? $0.digits : nil }
-    }
-    let low = end("min") ?? 1
-    let high = end("max") ?? 5
+    let low = scale?["min"]?.number?.whole ?? 1
+    let high = scale?["max"]?.number?.whole ?? 5
     return low...max(low, high)
   }
 }

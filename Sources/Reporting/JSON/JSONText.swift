@@ -1,12 +1,11 @@
 extension JSONWriter {
   /// Writes a text as a JSON string.
   mutating func write(_ text: String) {
-    if ForeignText.mayBeMarked(text) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      if JSONText.isPlain(bytes) { return quote(bytes) }
       let plain = ForeignText.plain(text)
       if plain.utf8.count != text.utf8.count { return write(plain) }
-    }
-    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
-      if JSONText.isPlain(bytes) { quote(bytes) } else { escape(text.unicodeScalars, bytes) }
+      escape(text.unicodeScalars, bytes)
     }
     // A text that came from elsewhere may not lie in one piece; a copy of it does.
     if isWritten == nil { write(String(decoding: Array(text.utf8), as: UTF8.self)) }
@@ -104,6 +103,8 @@ enum JSONText {
       case 0xC2, 0xD8, 0xE2:
         let rest = UnsafeBufferPointer(rebasing: text[(index + 1)...].prefix(2))
         if !isPlain(rest, after: byte) { return false }
+      // The noncharacters that mark words of another language.
+      case 0xEF where text[(index + 1)...].starts(with: [0xB7]): return false
       default: break
       }
     }
