@@ -50,7 +50,7 @@ package struct FileStatus: Hashable, Sendable {
   /// Asks for the status of what lies at a path, or gives nil if nothing can be seen there.
   package init?(at path: String) {
     var status = stat()
-    guard !path.utf8.contains(0), lstat(path, &status) == 0 else { return nil }
+    guard !path.holdsNUL, lstat(path, &status) == 0 else { return nil }
     #if canImport(Darwin)
       let (mtime, ctime) = (status.st_mtimespec, status.st_ctimespec)
     #else
@@ -66,5 +66,12 @@ extension FileTime {
   /// The system's form of the same.
   fileprivate init(_ time: timespec) {
     self.init(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+  }
+}
+
+extension String {
+  /// Whether the text holds the sign that ends texts in C.
+  fileprivate var holdsNUL: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? utf8.contains(0)
   }
 }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 #if canImport(Darwin)
   internal import Darwin
 #elseif canImport(Musl)
@@ -74,7 +76,7 @@ package enum Files {
         }
       entries.append((name, sort))
     }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { $0.name.precedesInBytes($1.name) }
   }
 
   /// The bytes of a regular file, at most `limit` of them; pipes and devices are refused.

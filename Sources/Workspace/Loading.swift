@@ -119,7 +119,7 @@ struct FileFinder {
     let start = Path.join(root, folder)
     guard let real = Files.real(start) else { throw FileFault(path: folder, code: 2) }
     try search(folder, real: real, home: real, depth: 0)
-    files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    files.sort { $0.precedesInBytes($1) }
   }
 
   private mutating func search(

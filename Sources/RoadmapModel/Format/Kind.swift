@@ -20,6 +20,28 @@ package enum Kind: String, CaseIterable, Sendable {
     }
   }
 
+  /// By its place among the kinds: without this the letters of its name would be hashed each time
+  /// that a record is looked up.
+  package func hash(into hasher: inout Hasher) { hasher.combine(place) }
+
+  private var place: UInt8 {
+    switch self {
+    case .roadmap: 0
+    case .vision: 1
+    case .scale: 2
+    case .perspective: 3
+    case .goal: 4
+    case .indicator: 5
+    case .action: 6
+    case .party: 7
+    case .requirement: 8
+    case .phase: 9
+    case .survey: 10
+    case .decision: 11
+    case .review: 12
+    }
+  }
+
   /// The kind whose section has a key.
   package init?(section: String) {
     guard let kind = Self.bySection[section] else { return nil }

@@ -4,6 +4,15 @@ package enum Status: String, CaseIterable, Sendable {
   case inProgress = "in-progress"
   case done, paused, cancelled, merged
 
+  private static let words = allCases.map { ($0.rawValue, $0) }
+
+  /// The status of a word: what `init(rawValue:)` says, by comparing short texts as the numbers
+  /// that they are, which matters where a history asks for it thousands of times.
+  package static func named(_ word: String) -> Status? {
+    for (own, status) in words where own == word { return status }
+    return nil
+  }
+
   /// Whether work is still to be done: planned, preparing, in progress or paused.
   package var isOpen: Bool {
     switch self {

@@ -203,7 +203,7 @@ extension SlippageStudy.MilestoneLife {
 
 extension RecordFacts {
   /// The status, where it is one of those that actions and phases have.
-  package var scheduleStatus: Status? { status.flatMap(Status.init) }
+  package var scheduleStatus: Status? { status.flatMap(Status.named) }
   /// Whether it is done; one without a status is when it says on which day.
   package var isDone: Bool {
     status.map { $0 == Status.done.rawValue } ?? (completed != nil)
