@@ -7,7 +7,7 @@ protocol MeetingPhrases: Sendable {
 
 /// The fixed words of such changes, each translated once per language.
 enum MeetingLabel: Sendable, CaseIterable {
-  case reason, noReason, note
+  case reason, noReason, note, came
 }
 
 extension Language {
@@ -27,6 +27,7 @@ extension Finnish: MeetingPhrases {
     case .reason: "Perustelu"
     case .noReason: "ei ole annettu"
     case .note: "Seurantamerkintä"
+    case .came: "uusia"
     }
   }
 }
@@ -37,6 +38,7 @@ extension Swedish: MeetingPhrases {
     case .reason: "Motivering"
     case .noReason: "har inte angetts"
     case .note: "Uppföljningsnotering"
+    case .came: "nya"
     }
   }
 }
@@ -47,6 +49,7 @@ extension English: MeetingPhrases {
     case .reason: "Reason"
     case .noReason: "none given"
     case .note: "Follow-up note"
+    case .came: "new"
     }
   }
 }

@@ -24,7 +24,7 @@ extension DiffReport {
       let name = language.diffPhrases.field(kind.section) ?? kind.section
       return Item(
         Line("\(name) (\(ids.count))", .strong) + Line(": ")
-          + Line(language.logPhrases.event(.added, isReturned: false, from: nil), .good)
+          + Line(phrases.label(.came), .good)
           + Line(" – " + ids.joined(separator: ", "), .dim))
     }
     return long.map(meetingItem) + brief + came
