@@ -87,8 +87,7 @@ extension DiffReport {
     let text: String?
   }
 
-  /// The last note that came along, before others one that gives a reason; of an end that moved
-  /// without such a one also what the commit says that brought the move in.
+  /// Why a change came about, with the note that says so; without a reason, the last note there is.
   private func note(of change: RoadmapChange) -> Note? {
     let notes = change.fields.reversed().compactMap { field -> Note? in
       guard field.type == .noteAdded, field.change.path.keys.count == 2, let note = field.change.to
@@ -98,11 +97,11 @@ extension DiffReport {
         day: Day(iso: field.change.path.keys[1].prefix(10)),
         text: note.text ?? note["text"].flatMap(words))
     }
-    if let told = notes.first(where: { $0.reason != nil }) { return told }
-    let reason = moved[change.path]?.reason
-    let text = reason?.told(in: language, of: head.languages)
+    let reason = reason(of: change)
+    if let reason, let own = notes.first(where: { $0.reason == reason }) { return own }
     guard reason != nil || notes.first != nil else { return nil }
-    return Note(
-      reason: text, by: reason?.by, day: notes.first?.day, text: notes.first?.text)
+    // A reason from the history may stand in no note of these two states.
+    let by = reason == nil ? nil : moved[change.path]?.reason?.by
+    return Note(reason: reason, by: by, day: nil, text: notes.first?.text)
   }
 }

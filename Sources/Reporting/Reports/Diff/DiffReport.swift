@@ -112,7 +112,13 @@ package struct DiffReport: Sendable {
 
   /// Why, where a note that came along says it, of several the last one; of an end that moved also
   /// where the commit that brought the move in says so.
+  ///
+  /// At a meeting an end that moved has the reason of that move alone, as a follow-up gives it: a
+  /// note may explain something else.
   func reason(of change: RoadmapChange) -> String? {
+    if isForMeeting, let moved = moved[change.path], !moved.steps.isEmpty {
+      return moved.reason?.told(in: language, of: head.languages)
+    }
     for field in change.fields.reversed() where field.type == .noteAdded {
       guard field.change.path.keys.count == 2, let reason = field.change.to?["reason"] else {
         continue
