@@ -9,6 +9,8 @@ protocol ChangelogPhrases: Sendable {
   func actions(total: Int, new: Int, finished: Int, cancelled: Int, merged: Int) -> String
   /// How the open actions stand.
   func lights(onTrack: Int, atRisk: Int, late: Int) -> String
+  /// When an action counts as late and when as at risk, by the limits in days.
+  func meaning(late: Int, atRisk: Int, legal: Int) -> String
   /// The middle slip, the largest one to later where there is one, and of how many actions.
   func spread(median: String, worst: String?, count: Int) -> String
   /// That so many files could not be read whole.
@@ -83,6 +85,12 @@ extension Finnish: ChangelogPhrases {
     "aikataulussa \(onTrack), vaarassa viivästyä \(atRisk), viivästynyt \(late)"
   }
 
+  func meaning(late: Int, atRisk: Int, legal: Int) -> String {
+    "Viivästynyt: päättyminen on ohi tai siirtynyt yli \(late) päivää ensimmäisestä"
+      + " suunnitelmasta. Vaarassa: se on siirtynyt yli \(atRisk) päivää, työ odottaa viivästynyttä"
+      + " tai lakisääteinen määräaika on \(legal) päivän sisällä. Käsin annettu liikennevalo ratkaisee."
+  }
+
   func spread(median: String, worst: String?, count: Int) -> String {
     let worst = worst.map { "suurin \($0)" } ?? "mikään ei ole myöhentynyt"
     return "mediaani \(median), \(worst); mitattuja toimenpiteitä \(count)"
@@ -145,6 +153,13 @@ extension Swedish: ChangelogPhrases {
     "enligt tidtabell \(onTrack), risk för försening \(atRisk), försenade \(late)"
   }
 
+  func meaning(late: Int, atRisk: Int, legal: Int) -> String {
+    "Försenad: slutet har passerats eller flyttats mer än \(late) dagar från den första planen."
+      + " Risk för försening: slutet har flyttats mer än \(atRisk) dagar, arbetet väntar på något"
+      + " försenat eller en lagstadgad tidsfrist infaller inom \(legal) dagar. Ett trafikljus som satts"
+      + " för hand avgör."
+  }
+
   func spread(median: String, worst: String?, count: Int) -> String {
     let worst = worst.map { "störst \($0)" } ?? "inget har senarelagts"
     return "median \(median), \(worst); mätta åtgärder \(count)"
@@ -204,6 +219,12 @@ extension English: ChangelogPhrases {
 
   func lights(onTrack: Int, atRisk: Int, late: Int) -> String {
     "on schedule \(onTrack), at risk \(atRisk), late \(late)"
+  }
+
+  func meaning(late: Int, atRisk: Int, legal: Int) -> String {
+    "Late: the end has passed, or has moved more than \(late) days since the first plan."
+      + " At risk: it has moved more than \(atRisk) days, the work waits for a late action, or a legal"
+      + " deadline is within \(legal) days. A light that was set by hand decides."
   }
 
   func spread(median: String, worst: String?, count: Int) -> String {

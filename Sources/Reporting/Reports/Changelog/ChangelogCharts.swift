@@ -1,3 +1,4 @@
+internal import RoadmapLint
 internal import RoadmapModel
 internal import RoadmapSlippage
 
@@ -12,14 +13,17 @@ extension ChangelogReport {
   /// The actions by how they stand: those with a schedule to keep by their light, each once.
   var strip: [Block] {
     let parts = standing.map { StatusStrip.Part($0.sign, word($0), $1) }
-    return parts.isEmpty
-      ? []
-      : [
-        .strip(
-          StatusStrip(
-            caption: show.label(.standing), heads: [show.label(.status), show.label(.actions)],
-            parts: parts))
-      ]
+    guard !parts.isEmpty else { return [] }
+    let strip = Block.strip(
+      StatusStrip(
+        caption: show.label(.standing), heads: [show.label(.status), show.label(.actions)],
+        parts: parts))
+    // Late is more here than past its end, and nobody at the meeting has the documentation.
+    let limits = settings.limits
+    let meaning = phrases.meaning(
+      late: limits.slipDecision, atRisk: limits.slipInformation, legal: limits.legalWarningDays)
+    let isAllWell = lights.allSatisfy { $0.light == .onTrack }
+    return [strip] + (isAllWell ? [] : [.paragraph(Line(meaning, .dim))])
   }
 
   /// How an action counts in the strip.
