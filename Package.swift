@@ -71,7 +71,9 @@ let package = Package(
       exclude: ["Scenarios", "secrets.sh", "story.sh"], swiftSettings: house),
     .testTarget(
       name: "WorkspaceTests",
-      dependencies: ["Diagnostics", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree"],
+      dependencies: [
+        "Diagnostics", "RoadmapDiff", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "HistoryTests",

@@ -62,11 +62,9 @@ struct MovedEnds {
       SlippageQuestion(
         versions: history.versions + staged, calendar: workspace.configuration.lint.calendar,
         today: today, baseline: baseline))
-    let slippage = try study.slippage { values in
+    let records = try study.courses(of: moved.keys) { values in
       // Who brought in the other dates is not asked, and takes time to find.
-      let places = values.indices.filter {
-        values[$0].path == "end" && moved[values[$0].key] != nil
-      }
+      let places = values.indices.filter { values[$0].path == "end" }
       var found = [Introduction?](repeating: nil, count: values.count)
       for (place, brought) in zip(places, try history.introductions(of: places.map { values[$0] }))
       {
@@ -77,7 +75,7 @@ struct MovedEnds {
     let keeping = history.keep()
     defer { keeping.wait() }
     var found: [String: MovedEnd] = [:]
-    for record in slippage.records where record.isPresent {
+    for record in records where record.isPresent {
       guard let change = moved[record.key] else { continue }
       func period(_ value: DataValue?) -> Period? { value?.text.flatMap { Period(iso: $0) } }
       found[record.key.path] = MovedEnd(

@@ -166,7 +166,7 @@ import Testing
     let changes = RoadmapChanges(
       from: state("actions: {A1: {title: a}}"), to: state("actions: {A1: {title: b}}"),
       calendar: .finland, rule: SignificanceRule(limits: Limits()))
-    #expect(!changes.mayHaveEffects)
+    #expect(changes.reach == nil)
   }
 
   // MARK: Echoes

@@ -1,4 +1,4 @@
-package import RoadmapModel
+internal import RoadmapModel
 
 /// What a change brings about somewhere else in the roadmap that is looked at.
 package struct Effect: Hashable, Sendable {
@@ -51,32 +51,13 @@ package struct Effect: Hashable, Sendable {
   }
 }
 
-/// Two states of a roadmap as a whole, which tell what a change means for records that did not
-/// change.
-package struct Surroundings: Sendable {
-  package let old: Roadmap
-  package let new: Roadmap
-  /// The day from which on what has happened binds no more.
-  package let today: Day
-
-  package init(old: Roadmap, new: Roadmap, today: Day) {
-    self.old = old
-    self.new = new
-    self.today = today
-  }
-}
-
 extension RoadmapChanges {
-  /// Whether any of the changes may be felt by other records, so that the whole roadmap has to be
-  /// asked.
-  package var mayHaveEffects: Bool { changes.contains(where: \.mayHaveEffects) }
-
   /// The same changes with what they bring about, and with the moves that only follow another one.
   ///
   /// What misses a deadline of the law or leaves a milestone behind is for decision, and no move
   /// with consequences is a mere adjustment.
   package func followed(in surroundings: Surroundings) -> RoadmapChanges {
-    guard mayHaveEffects else { return self }
+    guard changes.contains(where: \.mayHaveEffects) else { return self }
     let search = EffectSearch(surroundings, changes)
     var result = self
     for index in changes.indices where changes[index].mayHaveEffects {
@@ -88,7 +69,8 @@ extension RoadmapChanges {
 }
 
 extension RoadmapChange {
-  fileprivate var mayHaveEffects: Bool {
+  /// Whether other records may feel it, so that the whole roadmap has to be asked.
+  var mayHaveEffects: Bool {
     guard kind == .action else { return false }
     return difference.class == .removed || fields.contains { $0.type.movesSchedule }
   }

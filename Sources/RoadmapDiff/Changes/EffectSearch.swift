@@ -1,4 +1,4 @@
-internal import RoadmapModel
+package import RoadmapModel
 
 /// Looks for what changes of actions bring about in a roadmap.
 ///
@@ -37,7 +37,8 @@ struct EffectSearch {
     }
     self.before = before
     self.waitedFor = waitedFor
-    lastDays = (Self.lastDays(was), Self.lastDays(now))
+    let others = surroundings.goalDays
+    lastDays = (Self.lastDays(was, others), Self.lastDays(now, others))
     var waiting: [String: [(action: Action, dependency: Dependency)]] = [:]
     for action in now where action.isSurelyOpen {
       for dependency in action.readableDependencies where dependency.link != .related {
@@ -141,8 +142,8 @@ struct EffectSearch {
 
   // MARK: Goals, deadlines and milestones
 
-  private static func lastDays(_ actions: [Action]) -> [String: Day] {
-    var days: [String: Day] = [:]
+  private static func lastDays(_ actions: [Action], _ others: [String: Day]) -> [String: Day] {
+    var days = others
     for action in actions {
       guard let last = action.lastPlannedDay else { continue }
       for goal in action.goals { days[goal.id] = max(days[goal.id] ?? last, last) }
@@ -199,6 +200,13 @@ struct EffectSearch {
 extension Action {
   /// The day it is planned to end on, or ended on: of what is in the plan and bounded.
   fileprivate var lastPlannedDay: Day? {
+    Self.lastPlannedDay(status, isContinuous: isContinuous, completed, end: end)
+  }
+
+  /// The same of an action that is known by these fields alone.
+  package static func lastPlannedDay(
+    _ status: Status?, isContinuous: Bool, _ completed: Day?, end: Period?
+  ) -> Day? {
     guard let status, !status.isRetired, status != .proposed, !isContinuous else { return nil }
     return completed ?? end?.last
   }

@@ -6,13 +6,12 @@ extension SlippageStudy {
   /// its reason, where there are any.
   ///
   /// - Parameters:
-  ///   - only: the one record it is wanted of; all where none is named.
+  ///   - isWanted: whether it is wanted of a record.
   ///   - find: finds the introductions of values that merges landed, asked once for all.
   func explain(
     _ records: inout [RecordSlippage], _ values: inout [ValueCourse],
-    _ only: RecordKey?, _ find: ([BroughtValue]) throws -> [Introduction?]
+    _ isWanted: (RecordKey) -> Bool, _ find: ([BroughtValue]) throws -> [Introduction?]
   ) throws {
-    func isWanted(_ key: RecordKey) -> Bool { only.map { $0 == key } ?? true }
     // A value that was written while the record was internal came to the public only later.
     let isPublic = question.isPublic
     var merged: [BroughtValue] = []

@@ -39,7 +39,7 @@ package struct SlippageStudy {
       default: break
       }
     }
-    try explain(&records, &values, only, introductions)
+    try explain(&records, &values, { key in only.map { $0 == key } ?? true }, introductions)
     inherit(&records)
     let accounts = Accounts(
       today: question.today, titles: { lives.last($0)?.title ?? [] }, records: records)
@@ -47,6 +47,25 @@ package struct SlippageStudy {
       today: question.today, versions: question.versions, records: records, values: values,
       totals: accounts.totals, groups: accounts.groups, causes: accounts.causes,
       suspectedRenames: suspectedRenames(), previous: question.previous, baseline: baselinePoint)
+  }
+
+  /// How the dates of some actions and phases moved, without what comes to them through others and
+  /// what it all adds up to.
+  ///
+  /// - Parameter introductions: as for `slippage`; asked of these records alone.
+  package func courses(
+    of keys: some Sequence<RecordKey>,
+    introductions: ([BroughtValue]) throws -> [Introduction?]
+  ) throws -> [RecordSlippage] {
+    var records = keys.sorted().compactMap { key -> RecordSlippage? in
+      guard key.kind == .action || key.kind == .phase, let life = lives[key],
+        let facts = life.lastFacts
+      else { return nil }
+      return record(life, facts)
+    }
+    var values: [ValueCourse] = []
+    try explain(&records, &values, { _ in true }, introductions)
+    return records
   }
 
   private var baselinePoint: ReportPoint? {

@@ -57,9 +57,8 @@ struct DiffCommand: HistoryCommand {
       var changes = RoadmapChanges(
         from: compared.base.state, to: compared.head.state,
         calendar: settings.calendar, rule: workspace.configuration.significance)
-      if changes.mayHaveEffects {
-        let (old, new) = compared.schedules
-        changes = changes.followed(in: Surroundings(old: old, new: new, today: today))
+      if let reach = changes.reach {
+        changes = changes.followed(in: compared.surroundings(of: reach, today: today))
       }
       let report = DiffReport(
         changes, base: compared.base.side, head: compared.head.side, language: language,

@@ -76,8 +76,7 @@ struct RecordHistoryOptions: ParsableArguments {
   ) throws -> RecordSlippage? {
     let question = SlippageQuestion(versions: history.versions, calendar: calendar, today: today)
     let study = SlippageStudy(audience == .public ? question.publicView : question)
-    return try study.slippage(explaining: key) { try history.introductions(of: $0) }
-      .records.first { $0.key == key }
+    return try study.courses(of: [key]) { try history.introductions(of: $0) }.first
   }
 
   /// Says under which id the record was found, where it is not the one that was asked for.

@@ -8,6 +8,8 @@ struct ChangedRecords {
   let sameIDs: Set<String>
   /// Where the parties among them stand in the new version, by their ids.
   let sameParties: [String: Range<Int>]
+  /// Where all of them stand in the new version.
+  let same: (table: ChunkTable, places: [Int])
 
   /// Nothing where the two must be read as a whole to be sure of it.
   init?(path: String, from old: [UInt8], to new: [UInt8]) {
@@ -23,6 +25,7 @@ struct ChangedRecords {
     self.new = other
     sameIDs = parts.sameIDs
     sameParties = parts.sameParties
+    same = parts.same
   }
 
   /// The chunks of both versions that the other does not have, each put together to a small file.
@@ -30,6 +33,7 @@ struct ChangedRecords {
     let old, new: [UInt8]
     let sameIDs: Set<String>
     let sameParties: [String: Range<Int>]
+    let same: (table: ChunkTable, places: [Int])
   }
 
   private static func parts(
@@ -40,6 +44,7 @@ struct ChangedRecords {
     let matching = ChunkMatching(after, in: new, to: before, in: old)
     var isSame = [Bool](repeating: false, count: before.chunks.count)
     var come: [Int] = []
+    var stayed: [Int] = []
     var sameIDs: Set<String> = []
     var sameParties: [String: Range<Int>] = [:]
     for (index, match) in matching.matches.enumerated() {
@@ -53,6 +58,7 @@ struct ChangedRecords {
           let id = ChunkTable.id(of: chunk, in: new)
         else { return nil }
         sameIDs.insert(id)
+        stayed.append(index)
         if chunk.kind == .party { sameParties[id] = chunk.range }
       } else {
         come.append(index)
@@ -62,7 +68,7 @@ struct ChangedRecords {
     guard holdsClosedLines(old, before, without: isSame) else { return nil }
     return Parts(
       old: before.text(of: gone, in: old), new: after.text(of: come, in: new), sameIDs: sameIDs,
-      sameParties: sameParties)
+      sameParties: sameParties, same: (after, stayed))
   }
 
   /// Whether every line of a text is closed; some chunks are known to be, which are whole lines.

@@ -6,9 +6,9 @@ package struct ComparedRoadmaps: Sendable {
   package let head: Side
   /// The parties that the head's operating model names as bodies, as far as they are there.
   package let bodies: [Record]
-  /// The head's files with their bytes, in the order of their paths; without those that cannot be
-  /// read.
-  let headFiles: [(path: String, bytes: [UInt8])]
+  /// The records that are the same in both states, file by file in the order of their paths;
+  /// without files that cannot be read.
+  let same: [SameRecords]
 
   /// One of the two states.
   package struct Side: Sendable {

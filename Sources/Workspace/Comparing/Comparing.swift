@@ -72,13 +72,16 @@ private struct Comparing {
     var (before, after, parts) = read(files)
     add(shared, &before, &after)
     let bodies = bodies(after, parts, shared)
-    let changed = files.compactMap { file in file.new.map { (path: file.path, bytes: $0) } }
+    let same =
+      parts.compactMap { part in
+        part.file.new.map {
+          SameRecords(path: part.file.path, bytes: $0, part: part.changed.same)
+        }
+      } + shared.files.map { SameRecords(path: $0.path, bytes: $0.bytes, part: nil) }
     return ComparedRoadmaps(
       base: side(range.base, base, old, before), head: side(range.head, head, new, after),
       bodies: bodies,
-      headFiles: (changed + shared.files).sorted {
-        $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
-      })
+      same: same.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
   }
 
   // MARK: States
@@ -158,10 +161,11 @@ private struct Comparing {
     var after = halves[0].new.merging(halves[1].new) { $1 }
     // Where an id stands in two places, the one that did not change may be the one that counts.
     let ids = Set((Array(before.values) + Array(after.values)).flatMap { $0.records.map(\.id) })
-    let parts = halves[0].parts + halves[1].parts
-    for part in parts where !part.changed.sameIDs.isDisjoint(with: ids) {
+    let parts = (halves[0].parts + halves[1].parts).filter { part in
+      guard !part.changed.sameIDs.isDisjoint(with: ids) else { return true }
       before[part.file.path] = Self.read(part.file.path, part.file.old)
       after[part.file.path] = Self.read(part.file.path, part.file.new)
+      return false
     }
     return (before, after, parts)
   }

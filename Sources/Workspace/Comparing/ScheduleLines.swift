@@ -1,15 +1,30 @@
+internal import RoadmapModel
+
 /// Picks out of a file the lines of those keys that say when actions are done and what binds them.
 ///
 /// Most of a roadmap is prose, and making out YAML takes far longer than telling its lines apart.
 enum ScheduleLines {
-  /// The keys that consequences are looked for in, by section.
+  /// The keys by which a record that did not change may feel what changed elsewhere, by section.
   static let keys: [String: Set<String>] = [
     "actions": [
-      "status", "start", "end", "continuous", "started", "completed", "milestones", "goals",
-      "depends-on", "requirements", "merged-into",
+      "status", "start", "end", "continuous", "started", "completed", "goals", "depends-on",
     ],
     "requirements": ["title", "number", "kind", "deadlines"],
   ]
+
+  /// The same as fields to read.
+  static func fields(of kind: Kind) -> Fieldset {
+    switch kind {
+    case .action: action
+    case .requirement: requirement
+    default: none
+    }
+  }
+
+  private static let action = RoadmapFormat.fields(of: .action).only(Array(keys["actions"] ?? []))
+  private static let requirement = RoadmapFormat.fields(of: .requirement).only(
+    Array(keys["requirements"] ?? []))
+  private static let none = RoadmapFormat.fields(of: .party).only([])
 
   /// The text with those lines alone; nothing where lines do not surely belong to the key above
   /// them that is indented less.
