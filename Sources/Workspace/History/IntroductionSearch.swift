@@ -25,6 +25,8 @@ struct IntroductionSearch {
   private var facts: [ObjectName: FileFacts] = [:]
   private let blobs: [ObjectName: Int32]
   private var commits: [ObjectName: LineCommit] = [:]
+  /// What the commits that were asked about say.
+  private var notes: [ObjectName: CommitNote] = [:]
   private var found: [FileInCommit: ObjectName?] = [:]
   /// What trees have under a name: many commits share most of their trees.
   private var entries: [NameInTree: (name: ObjectName, isFolder: Bool)?] = [:]
@@ -151,9 +153,12 @@ struct IntroductionSearch {
   }
 
   /// What a commit says.
-  func note(_ id: ObjectName) throws(GitError) -> CommitNote {
-    if let known = commits[id] { return CommitNote(known) }
-    return CommitNote(try repository.lineCommit(id))
+  mutating func note(_ id: ObjectName) throws(GitError) -> CommitNote {
+    if let known = notes[id] { return known }
+    let commit = if let known = commits[id] { known } else { try repository.lineCommit(id) }
+    let note = CommitNote(commit)
+    notes[id] = note
+    return note
   }
 
   private mutating func parents(of id: ObjectName) throws(GitError) -> [ObjectName] {
@@ -232,7 +237,10 @@ struct IntroductionSearch {
     let name = FileInCommit(commit: id, path: path)
     if let known = found[name] { return known }
     let root = try commit(id).tree
-    let names = names[path] ?? home + line.paths[Int(path)].split(separator: "/").map(String.init)
+    let names =
+      names[path]
+      ?? home
+      + line.paths[Int(path)].utf8.split(separator: UInt8(ascii: "/")).map { String($0) ?? "" }
     self.names[path] = names
     var blob: ObjectName?
     var tree = root
