@@ -31,7 +31,9 @@ package struct SlippageStudy {
     var records: [RecordSlippage] = []
     records.reserveCapacity(lives.all.count)
     var values: [ValueCourse] = []
-    for life in lives.all.sorted(by: { $0.key < $1.key }) {
+    // Lives are large to move about, so their places are sorted.
+    for place in lives.all.indices.sorted(by: { lives.all[$0].key < lives.all[$1].key }) {
+      let life = lives.all[place]
       guard let facts = life.lastFacts else { continue }
       switch life.key.kind {
       case .action, .phase: records.append(record(life, facts))

@@ -48,8 +48,9 @@ extension Workspace {
   /// - Throws: a `HistoryFault` where history is missing, and a `GitError` where it cannot be read.
   package func history(_ request: HistoryRequest) throws -> History {
     // Loading libgit2 takes as long as all this, and neither needs the other.
+    let seeing = request.isOfWorkingTree ? Seeing(self) : nil
     let early = request.usesCache ? try? Early(self) { try zone($0) } : nil
-    let files = Result { request.isOfWorkingTree ? try SeenFile.files(of: self) : [] }
+    let files = seeing?.files ?? .success([])
     let repository: Repository
     do throws(GitError) {
       repository = try findRepository()
@@ -171,5 +172,23 @@ private struct Early {
     guard let content = cache.read() else { return nil }
     self.content = content
     built = try BuiltVersions(content.line, zone: zone)
+  }
+}
+
+/// Looks which files lie in the folder, on a thread of its own.
+private final class Seeing: @unchecked Sendable {
+  // Found by the thread until it ends, and read by the one that waited for that.
+  private var found: Result<[SeenFile], any Error> = .success([])
+  private var worker: Worker?
+
+  init(_ workspace: Workspace) {
+    worker = Worker { self.found = Result { try SeenFile.files(of: workspace) } }
+  }
+
+  /// The files, once all are seen.
+  var files: Result<[SeenFile], any Error> {
+    worker?.join()
+    worker = nil
+    return found
   }
 }
