@@ -159,9 +159,13 @@ struct Accounts {
   var causes: [CauseFigures] {
     var order: [String] = []
     var found: [String: Cause] = [:]
+    // Most moves have one of a few reasons.
+    var names: [String: String] = [:]
     for record in records {
       for move in record.end.moves where move.counts && move.isReplan {
-        let name = move.reason.map { Cause.name($0.text) } ?? ""
+        let text = move.reason.map { $0.text.first?.text ?? "" }
+        let name = text.map { names[$0] ?? Cause.name($0) } ?? ""
+        if let text { names[text] = name }
         if found[name] == nil { order.append(name) }
         found[name, default: Cause(reason: move.reason?.text)].add(move, of: record.key)
       }
@@ -198,8 +202,8 @@ private struct Cause {
   }
 
   /// Reasons that differ only in case, spaces or a full stop are one.
-  static func name(_ text: [LanguageText]) -> String {
-    let words = (text.first?.text ?? "").lowercased().split(whereSeparator: \.isWhitespace)
+  static func name(_ text: String) -> String {
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
     var name = words.joined(separator: " ")
     while name.last == "." { name.removeLast() }
     return name.isEmpty ? " " : name

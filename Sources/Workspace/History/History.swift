@@ -35,7 +35,11 @@ package final class History {
   private var zone: TimeZoneDays
   /// The names that `.mailmap` gives to people.
   private var names: Mailmap?
-  private var search: IntroductionSearch
+  /// Made when the first commit is looked for that is not known from an earlier run.
+  private lazy var search = IntroductionSearch(
+    repository, home: workspace.repositoryHome(repository), folder: workspace.configuration.folder,
+    line: line, builder: built.builder, boundary: boundary)
+  private let boundary: Set<ObjectName>
   /// The introductions that are known, and the place of each.
   private var introductions: [HistoryCache.KeptIntroduction]
   private var places: [IntroductionKey: Int]
@@ -54,7 +58,7 @@ package final class History {
   init(
     revision: String, tip: ObjectName, workspace: Workspace, repository: Repository,
     state: RepositoryState, line: WalkedLine, built: BuiltVersions, isShallow: Bool,
-    search: IntroductionSearch, cache: HistoryCache?,
+    boundary: Set<ObjectName>, cache: HistoryCache?,
     known: HistoryCache.Content?, isKept: Bool
   ) {
     self.revision = revision
@@ -65,7 +69,7 @@ package final class History {
     self.line = line
     self.built = built
     self.isShallow = isShallow
-    self.search = search
+    self.boundary = boundary
     self.cache = cache
     self.isKept = isKept
     branch = revision == "HEAD" ? state.head ?? "" : ""

@@ -44,8 +44,11 @@ extension History {
 
   /// The roadmap's languages as they are now, the default one first.
   package var languages: [String] {
-    let roadmap = versions.facts(through: versions.count - 1)[RecordKey(.roadmap, "")]
-    let listed = roadmap?.values.first { $0.path == "languages" }?.value
+    let key = RecordKey(.roadmap, "")
+    let last = versions.lazy.reversed().compactMap { version in
+      version.changes.last { $0.key == key }
+    }.first
+    let listed = last?.facts?.values.first { $0.path == "languages" }?.value
     return listed.map { $0.split(separator: " ").map(String.init) } ?? ["fi"]
   }
 

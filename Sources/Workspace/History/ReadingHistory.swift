@@ -113,12 +113,9 @@ extension Workspace {
       throw request.until.map { HistoryFault.noVersions(by: $0.description) }
         ?? HistoryFault.noVersions
     }
-    let search = IntroductionSearch(
-      repository, home: home, folder: configuration.folder, line: line,
-      builder: built.builder, boundary: boundary)
     return History(
       revision: revision, tip: tip, workspace: self, repository: repository, state: state,
-      line: line, built: built, isShallow: isShallow, search: search,
+      line: line, built: built, isShallow: isShallow, boundary: boundary,
       cache: isPart && line.commits.count != known?.line.commits.count ? nil : cache,
       known: known, isKept: isPart)
   }

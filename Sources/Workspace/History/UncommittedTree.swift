@@ -51,9 +51,9 @@ struct UncommittedTree {
         isClean = false
       }
     }
-    for path in head.keys.sorted() where path.isYAML && !seen.contains(path) {
-      // A sparse checkout leaves files out that are not gone.
-      if !index.isLeftOut(path) { add(Change(path: path, facts: nil)) }
+    for path in head.keys.filter({ !seen.contains($0) && $0.isYAML }).sorted()
+    where !index.isLeftOut(path) {
+      add(Change(path: path, facts: nil))
     }
   }
 

@@ -25,9 +25,11 @@ extension SlippageReport {
   // MARK: What is late or has moved
 
   private var movedBlocks: [Block] {
-    let shown = records.filter(\.isLateOrMoved).sorted { one, other in
-      (other.distance, one.key) < (one.distance, other.key)
-    }
+    // Records are large to move about, so their places are sorted; they stand in their own order.
+    let places = records.indices.filter { records[$0].isLateOrMoved }
+      .map { (place: $0, distance: records[$0].distance) }
+      .sorted { ($1.distance, $0.place) < ($0.distance, $1.place) }
+    let shown = places.map { records[$0.place] }
     var blocks: [Block] = []
     if !shown.isEmpty {
       blocks += [.heading(1, Line(label(.moved))), .table(movedTable(shown))]
@@ -90,15 +92,15 @@ extension SlippageReport {
 
   /// The moves that a meeting should hear of: since it last had a report, or else the latest.
   private var moveBlocks: [Block] {
-    let all = records.flatMap { record in record.end.moves.map { (record, $0) } }
-      .filter { !$0.1.isPreliminary && !$0.1.isFirst }
-      .sorted { ($1.1.version, $0.0.key) < ($0.1.version, $1.0.key) }
+    let all = latestMoves
     let recent = slippage.previous.map { since($0, all) } ?? all
     if slippage.previous != nil, recent.isEmpty { return [.paragraph(Line(label(.noMovesSince)))] }
     guard !recent.isEmpty else { return [] }
     let most = slippage.previous == nil ? 10 : 50
-    let rows = recent.prefix(most).map { record, move in
-      [Line(phrases.day(move.landed)), Line(record.key.id, .strong)] + cells(of: move)
+    let rows = recent.prefix(most).map { place in
+      let record = records[place.record]
+      let move = record.end.moves[place.move]
+      return [Line(phrases.day(move.landed)), Line(record.key.id, .strong)] + cells(of: move)
     }
     let title = slippage.previous == nil ? label(.latestMoves) : label(.movesSince)
     let table = Table(
@@ -108,14 +110,33 @@ extension SlippageReport {
       + (more > 0 ? [.paragraph(Line(phrases.more(more), .dim))] : [])
   }
 
-  private func since(
-    _ point: ReportPoint, _ moves: [(RecordSlippage, Move)]
-  ) -> [(RecordSlippage, Move)] {
+  /// Where a move stands among the records, and when it landed.
+  private struct MovePlace {
+    let record: Int
+    let move: Int
+    let version: Int
+    let landed: Day
+  }
+
+  /// The moves of plans that count, the latest first.
+  private var latestMoves: [MovePlace] {
+    var places: [MovePlace] = []
+    for record in records.indices {
+      for (index, move) in records[record].end.moves.enumerated()
+      where !move.isPreliminary && !move.isFirst {
+        places.append(
+          MovePlace(record: record, move: index, version: move.version, landed: move.landed))
+      }
+    }
+    return places.sorted { ($1.version, $0.record) < ($0.version, $1.record) }
+  }
+
+  private func since(_ point: ReportPoint, _ moves: [MovePlace]) -> [MovePlace] {
     // Two versions of one day are told apart by the line, where the point is one of them.
     let place = point.commit.flatMap { commit in
       slippage.versions.firstIndex { $0.commit == commit }
     }
-    return moves.filter { move in place.map { move.1.version > $0 } ?? (move.1.landed > point.day) }
+    return moves.filter { move in place.map { move.version > $0 } ?? (move.landed > point.day) }
   }
 
   func moveColumns(first: [SlippageLabel]) -> [(String, Table.Side)] {
