@@ -59,4 +59,26 @@ struct ForeignTextTests {
       }
     }
   }
+
+  @Test("Of every letter it is told alone whether it could fool a terminal")
+  func letters() throws {
+    for value in Array(0...0x3000) + Array(0xFB00...0xFFFF) + [0x1F600, 0x10FFFF] {
+      guard let scalar = Unicode.Scalar(UInt32(value)), !(0xFDD0...0xFDD2).contains(value) else {
+        continue
+      }
+      let expected =
+        switch value {
+        case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: " "
+        case 0..<0x20, 0x7F..<0xA0: "\u{FFFD}"
+        case 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: ""
+        default: String(scalar)
+        }
+      for around in ["", "a", "–ä"] {
+        let text = cleaned(around + String(scalar) + around)
+        #expect(
+          Array(text.unicodeScalars) == Array((around + expected + around).unicodeScalars),
+          "\(String(value, radix: 16))")
+      }
+    }
+  }
 }

@@ -51,38 +51,51 @@ enum ForeignText {
   /// The parts of a text, in order; a mark that says nothing is left out.
   static func parts(of text: String) -> [Part] {
     var parts: [Part] = []
-    var words = String.UnicodeScalarView()
+    var words = ""
     var open: (language: String, isOwed: Bool)?
     func close() {
       if !words.isEmpty {
         parts.append(
-          Part(text: String(words), language: open?.language, isOwed: open?.isOwed ?? false))
+          Part(text: words, language: open?.language, isOwed: open?.isOwed ?? false))
       }
-      words = String.UnicodeScalarView()
+      words = ""
       open = nil
     }
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      scalars.formIndex(after: &index)
-      switch scalar.value {
+    var rest = text[...]
+    while let (place, mark) = firstMark(in: rest) {
+      words += rest[..<place.lowerBound]
+      rest = rest[place.upperBound...]
+      switch mark {
       case start:
         close()
-        let head = scalars[index...].prefix(5)
-        guard let stop = head.firstIndex(where: { $0.value == gap }) else { continue }
-        var code = String(String.UnicodeScalarView(head[..<stop]))
+        guard let (stop, next) = firstMark(in: rest), next == gap else { continue }
+        var code = String(rest[..<stop.lowerBound])
         let isOwed = code.unicodeScalars.last == owed
         if isOwed { code.removeLast() }
         if isCode(code) { open = (code, isOwed) }
-        index = scalars.index(after: stop)
+        rest = rest[stop.upperBound...]
       case end: close()
-      case gap: continue
-      default: words.append(scalar)
+      default: continue
       }
     }
+    words += rest
     close()
     return parts
+  }
+
+  /// Where the first mark of a text stands, and which it is.
+  private static func firstMark(in text: Substring) -> (place: Range<String.Index>, mark: UInt32)? {
+    let bytes = text.utf8
+    var from = bytes.startIndex
+    while let place = bytes[from...].firstIndex(of: 0xEF) {
+      from = bytes.index(after: place)
+      // Of a text that is well formed, what begins so has two bytes more.
+      let last = bytes.index(place, offsetBy: 2)
+      let mark = 0xFD00 + UInt32(bytes[last]) + 0x40
+      guard bytes[from] == 0xB7, (start...end).contains(mark) else { continue }
+      return (place..<bytes.index(after: last), mark)
+    }
+    return nil
   }
 
   /// A text for people without the marks: owed words end in the code of their language.

@@ -1,16 +1,11 @@
 /// Takes from untrusted text what could fool a terminal: control characters, escape sequences and
 /// marks that turn the direction of writing; a line break becomes a space.
 package func cleaned(_ text: String) -> String {
-  var isClean = true
-  for byte in text.utf8
-  where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xD8 || byte == 0xEF
-  {
-    isClean = false
-    break
-  }
-  if isClean { return text }
+  guard mayFool(text) else { return text }
+  let spoken = ForeignText.spoken(text)
+  guard mayFool(spoken) else { return spoken }
   var result = String.UnicodeScalarView()
-  for scalar in ForeignText.spoken(text).unicodeScalars {
+  for scalar in spoken.unicodeScalars {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
     case 0..<0x20, 0x7F..<0xA0: result.append("\u{FFFD}")
@@ -19,6 +14,35 @@ package func cleaned(_ text: String) -> String {
     }
   }
   return String(result)
+}
+
+/// Whether a text may have in it what is taken out: letters of Latin alphabets, quotation marks and
+/// dashes are none of that, and a mark of foreign words is.
+private func mayFool(_ text: String) -> Bool {
+  let bytes = text.utf8
+  var index = bytes.startIndex
+  func next() -> UInt8 {
+    let after = bytes.index(after: index)
+    return after < bytes.endIndex ? bytes[after] : 0
+  }
+  while index < bytes.endIndex {
+    let byte = bytes[index]
+    switch byte {
+    case 0..<0x20, 0x7F, 0xD8, 0xEF: return true
+    // The other control characters.
+    case 0xC2 where next() < 0xA0: return true
+    // Marks of direction, and separators of lines, all begin like punctuation.
+    case 0xE2 where next() == 0x81: return true
+    case 0xE2 where next() == 0x80:
+      switch bytes[bytes.index(index, offsetBy: 2)] {
+      case 0x8E, 0x8F, 0xA8...0xAE: return true
+      default: break
+      }
+    default: break
+    }
+    bytes.formIndex(after: &index)
+  }
+  return false
 }
 
 /// How many columns of a terminal a text takes: wide letters and emoji take two, marks none.
