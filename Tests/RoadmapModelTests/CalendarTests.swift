@@ -60,14 +60,18 @@ import Testing
 
   @Test("Counting by weeks gives what looking at each day gives")
   func counting() throws {
-    let base = try #require(Day(iso: "2024-11-20"))
+    let bases = try ["1899-06-01", "2024-11-20", "2198-11-01"].map { try #require(Day(iso: $0)) }
+    let christmas = try #require(Day(iso: "2025-12-25"))
     let extra = try #require(Day(iso: "2026-02-03"))
     for calendar in [
       WorkCalendar.finland, WorkCalendar(holidays: [extra], hasFreeEves: false),
+      WorkCalendar(holidays: [extra, christmas]),
       WorkCalendar(country: "SE", holidays: [extra], workdays: [2, 6, 7]),
       WorkCalendar(holidays: [extra], workdays: []),
     ] {
-      for start in stride(from: 0, to: 500, by: 83) {
+      for (base, start) in bases.flatMap({ base in
+        stride(from: 0, to: 500, by: 83).map { (base, $0) }
+      }) {
         let first = base.adding(days: start)
         for length in stride(from: 0, to: 900, by: 53) {
           let last = first.adding(days: length)

@@ -52,6 +52,11 @@ package struct WorkCalendar: Equatable, Sendable {
     func isFree(_ day: Day) -> Bool { start < day && day <= end && workdays.contains(day.weekday) }
     var count = holidays.count(where: isFree)
     guard country == "FI" else { return count }
+    let known = hasFreeEves ? Finland.freeWithEves : Finland.free
+    if let counted = known.count(after: start, through: end, on: workdays) {
+      // What is listed too is counted once.
+      return counted + count - holidays.count { isFree($0) && known.contains($0) }
+    }
     func add(_ day: Day) { if isFree(day), !holidays.contains(day) { count += 1 } }
     for year in start.year...end.year {
       Finland.forEachHoliday(of: year, add)
@@ -112,6 +117,11 @@ package enum Finland {
     body(march.adding(days: 298))
   }
 
+  /// The days off of the years that plans are made for, found once: they are counted for every
+  /// move of every plan.
+  fileprivate static let free = FreeDays(hasEves: false)
+  fileprivate static let freeWithEves = FreeDays(hasEves: true)
+
   /// The first Saturday on or after a day.
   private static func saturday(from day: Day) -> Day {
     day.adding(days: (13 - day.weekday) % 7)
@@ -129,5 +139,49 @@ package enum Finland {
     var isFound = false
     forEachFreeEve(of: day.year) { if $0 == day { isFound = true } }
     return isFound
+  }
+}
+
+/// The days from Monday to Friday that are off in Finland from 1900 through 2199.
+private struct FreeDays {
+  /// In order.
+  private let days: [Day]
+  private let first, last: Day?
+
+  init(hasEves: Bool) {
+    var days: [Day] = []
+    for year in 1900...2199 {
+      Finland.forEachHoliday(of: year) { days.append($0) }
+      if hasEves { Finland.forEachFreeEve(of: year) { days.append($0) } }
+    }
+    self.days = days.filter { Self.weekdays.contains($0.weekday) }.sorted()
+    first = Day(year: 1900, month: 1, day: 1)
+    last = Day(year: 2199, month: 12, day: 31)
+  }
+
+  private static let weekdays: Set<Int> = [1, 2, 3, 4, 5]
+
+  /// How many come after one day and up to another; nothing where other days of the week are
+  /// worked, or the days lie further off.
+  func count(after start: Day, through end: Day, on workdays: Set<Int>) -> Int? {
+    guard workdays == Self.weekdays, let first, let last, start >= first, end <= last else {
+      return nil
+    }
+    return place(after: end) - place(after: start)
+  }
+
+  func contains(_ day: Day) -> Bool {
+    let place = place(after: day)
+    return place > 0 && days[place - 1] == day
+  }
+
+  /// The place of the first one after a day.
+  private func place(after day: Day) -> Int {
+    var (low, high) = (0, days.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if days[middle] <= day { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -20,16 +20,14 @@ struct Accounts {
   }
 
   var totals: Totals {
-    let moves = records.flatMap(\.end.moves)
-    let counted = moves.filter(\.counts)
-    let replans = counted.filter(\.isReplan)
+    var sums = MoveSums()
+    for record in records {
+      for move in record.end.moves { sums.add(move) }
+    }
     return Totals(
-      figures: figures(present),
-      moves: MoveKind.allCases.map { kind in (kind, counted.count { $0.kind == kind }) },
-      corrections: moves.count(where: \.isCorrection),
-      retroactive: counted.count(where: \.isRetroactive), replans: replans.count,
-      replansWithoutReason: replans.count { $0.reason == nil },
-      daysLost: daysLost(Array(records.indices)))
+      figures: figures(present), moves: MoveKind.allCases.map { ($0, sums.kinds[$0] ?? 0) },
+      corrections: sums.corrections, retroactive: sums.retroactive, replans: sums.replans,
+      replansWithoutReason: sums.unexplained, daysLost: daysLost(Array(records.indices)))
   }
 
   // MARK: Figures
@@ -157,20 +155,27 @@ struct Accounts {
   // MARK: Causes
 
   var causes: [CauseFigures] {
-    var order: [String] = []
-    var found: [String: Cause] = [:]
-    // Most moves have one of a few reasons.
-    var names: [String: String] = [:]
-    for record in records {
+    var found: [Cause] = []
+    var places: [String: Int] = [:]
+    // Most moves have one of a few reasons, and each of those is mostly said in the same words.
+    var placesOfWords: [String?: Int] = [:]
+    for (index, record) in records.enumerated() {
       for move in record.end.moves where move.counts && move.isReplan {
-        let text = move.reason.map { $0.text.first?.text ?? "" }
-        let name = text.map { names[$0] ?? Cause.name($0) } ?? ""
-        if let text { names[text] = name }
-        if found[name] == nil { order.append(name) }
-        found[name, default: Cause(reason: move.reason?.text)].add(move, of: record.key)
+        let words = move.reason.map { $0.text.first?.text ?? "" }
+        let place: Int
+        if let known = placesOfWords[words] {
+          place = known
+        } else {
+          let name = words.map(Cause.name) ?? ""
+          place = places[name] ?? found.count
+          placesOfWords[words] = place
+          places[name] = place
+          if place == found.count { found.append(Cause(reason: move.reason?.text)) }
+        }
+        found[place].add(move, of: index)
       }
     }
-    return order.compactMap { found[$0]?.figures }
+    return found.map(\.figures)
       .enumerated().sorted { one, other in
         let (a, b) = (one.element, other.element)
         if (a.reason == nil) != (b.reason == nil) { return b.reason == nil }
@@ -180,25 +185,49 @@ struct Accounts {
   }
 }
 
+/// How many moves there are of each sort.
+private struct MoveSums {
+  /// Those that count, by kind.
+  private(set) var kinds: [MoveKind: Int] = [:]
+  private(set) var corrections = 0
+  private(set) var retroactive = 0
+  private(set) var replans = 0
+  /// The replans for which nobody gave a reason.
+  private(set) var unexplained = 0
+
+  mutating func add(_ move: Move) {
+    if move.isCorrection { corrections += 1 }
+    guard move.counts else { return }
+    kinds[move.kind, default: 0] += 1
+    if move.isRetroactive { retroactive += 1 }
+    guard move.isReplan else { return }
+    replans += 1
+    if move.reason == nil { unexplained += 1 }
+  }
+}
+
 /// What one reason cost so far.
 private struct Cause {
   let reason: [LanguageText]?
   private var moves = 0
   private var daysLost = 0
-  private var records: Set<RecordKey> = []
+  private var records = 0
+  /// The record whose move came last: those of one record come together.
+  private var last: Int?
 
   init(reason: [LanguageText]?) {
     self.reason = reason
   }
 
-  mutating func add(_ move: Move, of record: RecordKey) {
+  mutating func add(_ move: Move, of record: Int) {
     moves += 1
     daysLost += max(0, move.slip.days ?? 0)
-    records.insert(record)
+    if record != last { records += 1 }
+    last = record
   }
 
   var figures: CauseFigures {
-    CauseFigures(reason: reason, moves: moves, records: records.count, daysLost: daysLost)
+    CauseFigures(reason: reason, moves: moves, records: records, daysLost: daysLost)
   }
 
   /// Reasons that differ only in case, spaces or a full stop are one.
