@@ -11,6 +11,8 @@ package final class History {
   package let tip: ObjectName
   /// The versions, the oldest first; the last one may be the uncommitted working tree.
   package private(set) var versions: [Version]
+  /// Every record through all versions, under all its ids.
+  private(set) lazy var lives = Lives(versions)
   /// Whether the last version is the uncommitted working tree.
   package let hasUncommitted: Bool
   /// Whether older history was left out of this clone, so that first values are no later than

@@ -20,7 +20,6 @@ package struct RecordState: Sendable {
 extension History {
   /// The ids that a record had, by any of them, the present one first; none where no version has it.
   package func keys(of id: String, kinds: [Kind] = Kind.allCases) -> [RecordKey] {
-    let lives = Lives(versions)
     for kind in kinds {
       let key = lives.present(RecordKey(kind, kind.isSingle && kind.section == id ? "" : id))
       if let life = lives[key] { return life.keys }
