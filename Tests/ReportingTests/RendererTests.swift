@@ -26,6 +26,22 @@ import Testing
     #expect(wrapped("yksi kaksi kolme", to: 10) == ["yksi kaksi", "kolme"])
   }
 
+  @Test("The short ways for Latin letters measure and part text as the long way for all does")
+  func shortWays() throws {
+    for value in Array(0x20..<0x3000) + Array(0xFE00...0xFE20) {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      let text = "a\(scalar) \(scalar)b"
+      // A wide letter asks for the long way.
+      #expect(displayWidth(text) == displayWidth(text + "漢") - 2, "\(String(value, radix: 16))")
+      let words = text.split(separator: " ").map(String.init)
+      #expect(wrapped(text, to: 4).joined(separator: " ") == words.joined(separator: " "))
+      let line = "\(scalar)::x"
+      #expect(
+        CommandWatch.disarmed(line, colons: ": :")
+          == String(CommandWatch.disarmed(line + "#", colons: ": :").dropLast()))
+    }
+  }
+
   @Test(
     "Lines that CI runners would obey are disarmed",
     arguments: [

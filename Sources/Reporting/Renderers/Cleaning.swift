@@ -46,8 +46,33 @@ private func mayFool(_ text: String) -> Bool {
 }
 
 /// How many columns of a terminal a text takes: wide letters and emoji take two, marks none.
-package func displayWidth(_ text: String) -> Int {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+package func displayWidth(_ text: String) -> Int { plainWidth(text.utf8) ?? wideWidth(text) }
+
+/// The columns of a text of nothing but Latin letters, dashes, quotation marks and the like, each
+/// of which is a character by itself and takes one; nothing of any other text.
+private func plainWidth(_ bytes: some Collection<UInt8>) -> Int? {
+  var width = 0
+  var index = bytes.startIndex
+  while index < bytes.endIndex {
+    let byte = bytes[index]
+    bytes.formIndex(after: &index)
+    switch byte {
+    case 0x20..<0x7F, 0xC2..<0xCC: width += 1
+    // The rest of a letter.
+    case 0x80..<0xC0: continue
+    // From U+2010 to U+2027.
+    case 0xE2:
+      guard bytes[index] == 0x80, (0x90...0xA7).contains(bytes[bytes.index(after: index)]) else {
+        return nil
+      }
+      width += 1
+    default: return nil
+    }
+  }
+  return width
+}
+
+private func wideWidth(_ text: String) -> Int {
   var width = 0
   for character in text {
     let scalars = character.unicodeScalars
@@ -124,7 +149,7 @@ struct TextMeasure {
   init(_ text: String) {
     guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
       whole = displayWidth(text)
-      for next in text.split(separator: " ") {
+      for next in words(of: text) {
         word = max(word, displayWidth(String(next)))
         for part in breakable(next) { piece = max(piece, displayWidth(part)) }
       }
@@ -147,6 +172,13 @@ struct TextMeasure {
   }
 }
 
+/// What stands between the spaces of a text.
+private func words(of text: String) -> [Substring] {
+  // A space may be one character with what follows it, but not in a text of plain letters.
+  guard plainWidth(text.utf8) != nil else { return text.split(separator: " ") }
+  return text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+}
+
 /// The parts of a word between which a line may break: after a hyphen or a dash.
 func breakable(_ word: Substring) -> [String] {
   var pieces = [""]
@@ -163,7 +195,7 @@ package func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
   var used = 0
-  for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+  for word in words(of: text) {
     var word = word
     var own = displayWidth(String(word))
     while own > width, width > 0 {

@@ -60,12 +60,20 @@ struct CommandWatch {
       if byte == UInt8(ascii: "#") { return true }
       if byte == UInt8(ascii: ":") { colons += 1 }
     }
-    guard colons > 1, let first = line.first else { return false }
-    // A letter or a digit is a start that no command has.
-    let isPlain =
-      (0x30...0x39).contains(first) || (0x41...0x5A).contains(first)
-      || (0x61...0x7A).contains(first)
-    return !isPlain
+    return colons > 1 && !hasPlainStart(line)
+  }
+
+  /// Whether a line surely starts, after its spaces, with something else than a colon.
+  private static func hasPlainStart(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let rest = line.drop { $0 == 0x20 }
+    guard let first = rest.first else { return true }
+    // What has no looks, and white space of other sorts, begins with none of these.
+    if first > 0x20, first < 0x7F { return first != UInt8(ascii: ":") }
+    if first == 0xC3 { return true }
+    let next = rest.dropFirst().prefix(2)
+    guard first == 0xE2, let second = next.first, let third = next.last else { return false }
+    // Bullets and dashes, and the lines of tables.
+    return second == 0x80 && (0x90...0xA7).contains(third) || (0x86...0x98).contains(second)
   }
 
   private static func disarmed(line: String, colons: String) -> String {
