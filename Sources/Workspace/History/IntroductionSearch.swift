@@ -9,7 +9,7 @@ internal import YAMLTree
 /// From the merge it follows the parents that already hold the value, and stops at the commit
 /// none of whose parents does. What the main line held before is no merged side: where that is
 /// reached, the merge itself chose the value.
-struct IntroductionSearch {
+final class IntroductionSearch {
   private let repository: Repository
   private let home: [String]
   private let folder: [String]
@@ -87,14 +87,14 @@ struct IntroductionSearch {
   /// The commit that brought a value into a merge; the merge itself where no side did.
   ///
   /// - Parameter keys: the record under all the ids it had.
-  mutating func introducer(
+  func introducer(
     of keys: [RecordKey], in merge: ObjectName, isHeld: (RecordFacts?) -> Bool
   ) throws(GitError) -> ObjectName {
     try introducer(of: keys, in: merge) { (_, held) throws(GitError) in isHeld(held?.facts) }
   }
 
   /// The same of what facts do not tell: the record is read whole.
-  mutating func introducer(
+  func introducer(
     of keys: [RecordKey], in merge: ObjectName, isHeldWhole: (Record?) -> Bool
   ) throws(GitError) -> ObjectName {
     let whole = whole
@@ -112,7 +112,7 @@ struct IntroductionSearch {
     }
   }
 
-  private mutating func introducer(
+  private func introducer(
     of keys: [RecordKey], in merge: ObjectName,
     isHeld: (Repository, Held?) throws(GitError) -> Bool
   ) throws(GitError) -> ObjectName {
@@ -153,7 +153,7 @@ struct IntroductionSearch {
   }
 
   /// What a commit says.
-  mutating func note(_ id: ObjectName) throws(GitError) -> CommitNote {
+  func note(_ id: ObjectName) throws(GitError) -> CommitNote {
     if let known = notes[id] { return known }
     let commit = if let known = commits[id] { known } else { try repository.lineCommit(id) }
     let note = CommitNote(commit)
@@ -161,12 +161,12 @@ struct IntroductionSearch {
     return note
   }
 
-  private mutating func parents(of id: ObjectName) throws(GitError) -> [ObjectName] {
+  private func parents(of id: ObjectName) throws(GitError) -> [ObjectName] {
     boundary.contains(id) ? [] : try commit(id).parents
   }
 
   /// What a merge brought to the line: its parents besides the first.
-  private mutating func merged(by merge: ObjectName) throws(GitError) -> [ObjectName] {
+  private func merged(by merge: ObjectName) throws(GitError) -> [ObjectName] {
     guard !boundary.contains(merge) else { return [] }
     guard let place = places[merge] else { return Array(try parents(of: merge).dropFirst()) }
     var (low, high) = (0, line.steps.count)
@@ -180,7 +180,7 @@ struct IntroductionSearch {
     return line.steps[low].note.merged
   }
 
-  private mutating func commit(_ id: ObjectName) throws(GitError) -> LineCommit {
+  private func commit(_ id: ObjectName) throws(GitError) -> LineCommit {
     if let known = commits[id] { return known }
     let commit = try repository.lineCommit(id)
     commits[id] = commit
@@ -215,7 +215,7 @@ struct IntroductionSearch {
 
   /// A record's facts in a commit beside the main line: looked for in the files that ever held
   /// it, and near the merge, which may have moved it, in all files.
-  private mutating func recordBeside(
+  private func recordBeside(
     _ files: [(RecordKey, [Int32])], at id: ObjectName, isNear: Bool
   ) throws(GitError) -> Held? {
     for (key, paths) in files {
@@ -231,7 +231,7 @@ struct IntroductionSearch {
     return try search(tree, for: files.map(\.0), depth: 0)
   }
 
-  private mutating func content(
+  private func content(
     of path: Int32, in id: ObjectName
   ) throws(GitError) -> ObjectName? {
     let name = FileInCommit(commit: id, path: path)
@@ -257,7 +257,7 @@ struct IntroductionSearch {
     return blob
   }
 
-  private mutating func entry(
+  private func entry(
     _ name: String, of tree: ObjectName
   ) throws(GitError) -> (name: ObjectName, isFolder: Bool)? {
     let place = NameInTree(tree: tree, name: name)
@@ -267,7 +267,7 @@ struct IntroductionSearch {
     return entry
   }
 
-  private mutating func search(
+  private func search(
     _ tree: ObjectName, for keys: [RecordKey], depth: Int
   ) throws(GitError) -> Held? {
     guard depth < 64 else { return nil }
@@ -286,7 +286,7 @@ struct IntroductionSearch {
     return nil
   }
 
-  private mutating func read(_ blob: ObjectName) throws(GitError) -> FileFacts {
+  private func read(_ blob: ObjectName) throws(GitError) -> FileFacts {
     if let index = blobs[blob], let facts = line.facts[Int(index)] { return facts }
     if let known = facts[blob] { return known }
     let read: FileFacts
