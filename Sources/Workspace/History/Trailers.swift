@@ -40,8 +40,8 @@ enum Trailers {
   /// The blocks of trailers at the end of a message, the last one first.
   private static func blocks(at message: String) -> [[(key: String, value: String)]] {
     var paragraphs: [[Substring]] = [[]]
-    for line in message.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      if line.allSatisfy(\.isWhitespace) {
+    for line in lines(of: message) {
+      if line.utf8.first.map(isVisible) != true, line.allSatisfy(\.isWhitespace) {
         if paragraphs.last?.isEmpty == false { paragraphs.append([]) }
       } else {
         paragraphs[paragraphs.count - 1].append(line)
@@ -56,6 +56,19 @@ enum Trailers {
     }
     return blocks
   }
+
+  private static func lines(of message: String) -> [Substring] {
+    // Nearly all messages know one kind of line end only, whose bytes tell the lines apart.
+    let hasOthers = message.utf8.contains { byte in
+      byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0xC2 || byte == 0xE2
+    }
+    return hasOthers
+      ? message.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      : message.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
+  }
+
+  /// Whether a letter with this byte is surely no white space.
+  private static func isVisible(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
 
   /// The trailers of a paragraph, if it is a block of them: all its lines, or for the last one a
   /// quarter of them where git itself wrote one.
@@ -83,7 +96,7 @@ enum Trailers {
   }
 
   private static func trailer(_ line: Substring) -> (key: String, value: String)? {
-    guard let colon = line.firstIndex(of: ":") else { return nil }
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let key = trimmed(line[..<colon])
     guard !key.isEmpty,
       key.utf8.allSatisfy({ byte in
@@ -91,13 +104,17 @@ enum Trailers {
           || byte == UInt8(ascii: "-")
       })
     else { return nil }
-    return (key, trimmed(line[line.index(after: colon)...]))
+    return (key, trimmed(line[line.utf8.index(after: colon)...]))
   }
 
   private static func trimmed(_ text: Substring) -> String {
     var text = text
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
+    while let byte = text.utf8.first, !isVisible(byte), text.first?.isWhitespace == true {
+      text.removeFirst()
+    }
+    while let byte = text.utf8.last, !isVisible(byte), text.last?.isWhitespace == true {
+      text.removeLast()
+    }
     return String(text)
   }
 }
