@@ -19,7 +19,10 @@ struct SameRecords {
     var goalDays: [String: Day] = [:]
   }
 
-  /// What changes may touch; of records in question nothing is told, since they changed.
+  /// What changes may touch of them.
+  ///
+  /// - Parameter changed: the paths of the records that differ somewhere; a record of such an id is
+  ///   left out here.
   func touched(by reach: Reach, except changed: Set<String>) -> Touched {
     var touched = Touched()
     // Holds: the table keeps offsets, not the pointer.
