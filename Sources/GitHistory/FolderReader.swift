@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Glibc
-#endif
-
 /// A folder as it last was: its tree as it is kept, and the folders in it.
 final class FolderNode {
   var name: ObjectName?
@@ -67,7 +59,7 @@ struct FolderReader {
         after = new.end
         try add(new, in: bytes, to: node, path, depth, change)
       case (let was?, let now?):
-        switch order(was, old, now, bytes) {
+        switch was.order(in: old, with: now, in: bytes) {
         case 0:
           before = was.end
           after = now.end
@@ -93,30 +85,6 @@ struct FolderReader {
       place = entry.end
     }
     return false
-  }
-
-  /// The order of two entries by the bytes of their names: negative when the first comes first.
-  ///
-  /// git puts folders where their name with a slash would stand; so does this, and a file and a
-  /// folder of the same name are two entries.
-  private func order(
-    _ one: TreeSlot, _ a: [UInt8], _ other: TreeSlot, _ b: [UInt8]
-  ) -> Int {
-    let shared = min(one.range.count, other.range.count)
-    // Both runs lie inside their arrays.
-    let difference = a.withUnsafeBufferPointer { a in
-      b.withUnsafeBufferPointer { b in
-        memcmp(
-          a.baseAddress.unsafelyUnwrapped + one.range.lowerBound,
-          b.baseAddress.unsafelyUnwrapped + other.range.lowerBound, shared)
-      }
-    }
-    if difference != 0 { return Int(difference) }
-    func next(_ slot: TreeSlot, _ bytes: [UInt8]) -> Int {
-      if slot.range.count > shared { return Int(bytes[slot.range.lowerBound + shared]) }
-      return slot.isFolder ? Int(UInt8(ascii: "/")) : 0
-    }
-    return next(one, a) - next(other, b)
   }
 
   private func replace(

@@ -73,6 +73,28 @@ struct TreeSlot {
     return end <= limit ? end : nil
   }
 
+  /// The order of two entries by the bytes of their names: negative when this one comes first.
+  ///
+  /// git puts folders where their name with a slash would stand; so does this, and a file and a
+  /// folder of the same name are two entries.
+  func order(in bytes: [UInt8], with other: TreeSlot, in otherBytes: [UInt8]) -> Int {
+    let shared = min(range.count, other.range.count)
+    // Both runs lie inside their arrays.
+    let difference = bytes.withUnsafeBufferPointer { a in
+      otherBytes.withUnsafeBufferPointer { b in
+        memcmp(
+          a.baseAddress.unsafelyUnwrapped + range.lowerBound,
+          b.baseAddress.unsafelyUnwrapped + other.range.lowerBound, shared)
+      }
+    }
+    if difference != 0 { return Int(difference) }
+    func next(_ slot: TreeSlot, _ bytes: [UInt8]) -> Int {
+      if slot.range.count > shared { return Int(bytes[slot.range.lowerBound + shared]) }
+      return slot.isFolder ? Int(UInt8(ascii: "/")) : 0
+    }
+    return next(self, bytes) - next(other, otherBytes)
+  }
+
   func isHidden(in bytes: [UInt8]) -> Bool { bytes[range.lowerBound] == UInt8(ascii: ".") }
 }
 
