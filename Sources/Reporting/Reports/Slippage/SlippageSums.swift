@@ -54,6 +54,15 @@ extension SlippageReport {
   func groupBlocks(_ sort: GroupFigures.Sort, none: SlippageLabel) -> [Block] {
     let groups = slippage.groups.filter { $0.sort == sort }
     guard !groups.isEmpty else { return [] }
+    // A party's id is its title in other letters, and told only where two have one title.
+    let titles = Dictionary(grouping: groups) { said($0.title) }
+    func name(_ group: GroupFigures) -> Line {
+      guard !group.id.isEmpty else { return Line(label(none), .dim) }
+      guard sort == .party, let title = said(group.title), titles[title]?.count == 1 else {
+        return self.name(group.title, group.id)
+      }
+      return Line(title)
+    }
     let table = Table(
       caption: "",
       columns: [
@@ -64,7 +73,7 @@ extension SlippageReport {
       rows: groups.map { group in
         let figures = group.figures
         return [
-          group.id.isEmpty ? Line(label(none), .dim) : name(group.title, group.id),
+          name(group),
           Line(String(figures.records)), Line(String(figures.done)), late(figures.late),
           Line(String(figures.slipped)), days(figures.sinceFirst.median),
           Line(String(group.daysLost)),
