@@ -54,6 +54,38 @@ import YAMLTree
     #expect(shorter > 5)
   }
 
+  @Test("Lines tell of nearly all actions of the example when they end and what for, as YAML does")
+  func actions() throws {
+    var (all, told) = (0, 0)
+    for file in Self.example {
+      let bytes = Array(try Data(contentsOf: file))
+      let records = RoadmapDecoder.records(
+        in: YAMLTree.read(SourceText(path: file.lastPathComponent, bytes: bytes)))
+      bytes.withUnsafeBytes { text in
+        guard let table = ChunkTable(text), ClosedLines.holds(in: text) else { return }
+        for chunk in table.chunks where chunk.kind == .action {
+          all += 1
+          guard let lines = ActionLines(chunk, in: text) else { continue }
+          told += 1
+          let id = ChunkTable.id(of: chunk, in: text)
+          guard let record = records.first(where: { $0.kind == .action && $0.id == id }) else {
+            Issue.record("no record \(id ?? "")")
+            continue
+          }
+          let action = Action(record)
+          #expect(lines.status == action.status?.rawValue, "\(record.id)")
+          #expect(lines.end.flatMap { Period(iso: $0) } == action.end, "\(record.id)")
+          #expect(lines.completed.flatMap { Day(iso: $0) } == action.completed, "\(record.id)")
+          #expect(lines.goals == action.goals.map(\.id), "\(record.id)")
+          let waits = Set(action.dependencies.map(\.action.id))
+          #expect(waits.isSubset(of: lines.waits), "\(record.id)")
+        }
+      }
+    }
+    #expect(all > 20)
+    #expect(told * 10 > all * 9)
+  }
+
   @Test(
     "Layouts of all sorts",
     arguments: [

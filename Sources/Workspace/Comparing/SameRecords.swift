@@ -72,15 +72,15 @@ extension ActionLines {
   /// Notes the last day for the action's goals, as far as they are wanted; false where what it
   /// says cannot be read that easily.
   fileprivate func note(in days: inout [String: Day], of wanted: Set<String>) -> Bool {
-    let state = status.map(Status.named)
-    let until = end.map { Period(iso: $0) }
-    let done = completed.map { Day(iso: $0) }
-    if case .some(.none) = state { return false }
-    if case .some(.none) = until { return false }
-    if case .some(.none) = done { return false }
-    guard continuous == nil || continuous == "true" || continuous == "false" else { return false }
+    let state = status.flatMap(Status.named)
+    let until = end.flatMap { Period(iso: $0) }
+    let done = completed.flatMap { Day(iso: $0) }
+    guard (state == nil) == (status == nil), (until == nil) == (end == nil),
+      (done == nil) == (completed == nil),
+      continuous == nil || continuous == "true" || continuous == "false"
+    else { return false }
     let last = Action.lastPlannedDay(
-      state ?? nil, isContinuous: continuous == "true", done ?? nil, end: until ?? nil)
+      state, isContinuous: continuous == "true", done, end: until)
     guard let last else { return true }
     for goal in goals where wanted.contains(goal) { days[goal] = max(days[goal] ?? last, last) }
     return true
