@@ -11,6 +11,17 @@ package struct Surroundings: Sendable {
   /// The day from which on what has happened binds no more.
   package let today: Day
 
+  /// The keys, by section, that are asked of records that did not change.
+  ///
+  /// Where others are asked as well, they have to stand here: of such records nothing else may have
+  /// been read.
+  package static let keys: [String: Set<String>] = [
+    "actions": [
+      "status", "start", "end", "continuous", "started", "completed", "goals", "depends-on",
+    ],
+    "requirements": ["title", "number", "kind", "deadlines"],
+  ]
+
   package init(old: Roadmap, new: Roadmap, goalDays: [String: Day] = [:], today: Day) {
     self.old = old
     self.new = new

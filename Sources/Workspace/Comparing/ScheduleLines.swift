@@ -1,16 +1,12 @@
+internal import RoadmapDiff
 internal import RoadmapModel
 
 /// Picks out of a file the lines of those keys that say when actions are done and what binds them.
 ///
 /// Most of a roadmap is prose, and making out YAML takes far longer than telling its lines apart.
 enum ScheduleLines {
-  /// The keys by which a record that did not change may feel what changed elsewhere, by section.
-  static let keys: [String: Set<String>] = [
-    "actions": [
-      "status", "start", "end", "continuous", "started", "completed", "goals", "depends-on",
-    ],
-    "requirements": ["title", "number", "kind", "deadlines"],
-  ]
+  /// The keys that are picked out, by section.
+  static let keys = Surroundings.keys
 
   /// The same as fields to read.
   static func fields(of kind: Kind) -> Fieldset {
