@@ -78,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "HistoryTests",
       dependencies: [
-        "Diagnostics", "RoadmapDiff", "RoadmapModel", "RoadmapSlippage", "Workspace", "YAMLTree",
+        "Diagnostics", "GitHistory", "RoadmapDiff", "RoadmapModel", "RoadmapSlippage", "Workspace",
+        "YAMLTree",
       ],
       exclude: ["FactsVersion.golden"], swiftSettings: house),
     .testTarget(

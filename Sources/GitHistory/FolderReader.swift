@@ -23,6 +23,7 @@ final class FolderNode {
 struct FolderReader {
   let repository: Repository
   let guide: [UInt8]
+  let trees: FolderTrees?
 
   func update(
     _ node: FolderNode, to name: ObjectName, at path: Path, depth: Int,
@@ -34,6 +35,7 @@ struct FolderReader {
         "folders lie more than \(TreeEntry.depthLimit) deep in each other")
     }
     var bytes = try repository.treeBytes(name)
+    trees?.note(name, at: path)
     let old = node.bytes
     var differing = DifferingEntries(old, bytes)
     // A folder with a guide of its own is somebody else's: to us it is empty.

@@ -24,13 +24,19 @@ package struct FolderWalk {
   private var lastHome: ObjectName?
   private var lastGuide: ObjectName?
   private var top: FolderNode?
+  private let trees: FolderTrees?
 
   /// - Parameters:
   ///   - home: the path from the repository's root; empty for the root.
   ///   - guide: a file in the home folder whose content may move the folder that is followed;
   ///     folders below that have such a file of their own are passed over.
   ///   - folder: the path from the home folder to follow as long as the guide says nothing else.
-  package init(_ repository: Repository, home: String, guide: String, folder: String) {
+  ///   - trees: notes which trees the folders had.
+  package init(
+    _ repository: Repository, home: String, guide: String, folder: String,
+    noting trees: FolderTrees? = nil
+  ) {
+    self.trees = trees
     self.repository = repository
     self.home = home.split(separator: "/").map(String.init)
     self.guide = Array(guide.utf8)
@@ -50,6 +56,7 @@ package struct FolderWalk {
     let homeTree = try repository.tree(home, in: root)
     guard homeTree != lastHome || homeTree == nil else { return }
     lastHome = homeTree
+    if let homeTree { trees?.note(homeTree, at: Path([])) }
     // The guide and the folder mostly lie side by side: the tree is read once for both.
     let first = Array((folder.first ?? "").utf8)
     let entries =
@@ -94,8 +101,27 @@ package struct FolderWalk {
     }
     let old = top ?? FolderNode()
     top = old
-    let reader = FolderReader(repository: repository, guide: guide)
+    let reader = FolderReader(repository: repository, guide: guide, trees: trees)
     try reader.update(old, to: target, at: Path(folder), depth: 0, change)
+  }
+}
+
+/// Which trees the folders on a walk had, and when.
+package final class FolderTrees {
+  /// Where the walk is.
+  package var place = 0
+  private var noted: [ObjectName: (path: Path, place: Int)] = [:]
+
+  package init() {}
+
+  func note(_ tree: ObjectName, at path: Path) { noted[tree] = (path, place) }
+
+  /// Where on the walk a folder had this tree; nothing where it had it nowhere.
+  ///
+  /// - Parameter path: from the home folder, with a slash at its end unless it is empty.
+  package func place(of tree: ObjectName, at path: Substring.UTF8View) -> Int? {
+    guard let known = noted[tree], known.path.text.utf8.elementsEqual(path) else { return nil }
+    return known.place
   }
 }
 

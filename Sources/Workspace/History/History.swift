@@ -33,6 +33,7 @@ package final class History {
   let workspace: Workspace
   let repository: Repository
   let line: WalkedLine
+  private let trees: FolderTrees
   let built: BuiltVersions
   private var zone: TimeZoneDays
   /// The names that `.mailmap` gives to people.
@@ -40,7 +41,7 @@ package final class History {
   /// Made when the first commit is looked for that is not known from an earlier run.
   private lazy var search = IntroductionSearch(
     repository, home: workspace.repositoryHome(repository), folder: workspace.configuration.folder,
-    line: line, builder: built.builder, boundary: boundary)
+    line: line, trees: trees, builder: built.builder, boundary: boundary)
   private let boundary: Set<ObjectName>
   /// The introductions that are known, and the place of each.
   private var introductions: [HistoryCache.KeptIntroduction]
@@ -59,8 +60,8 @@ package final class History {
 
   init(
     revision: String, tip: ObjectName, workspace: Workspace, repository: Repository,
-    state: RepositoryState, line: WalkedLine, built: BuiltVersions, isShallow: Bool,
-    boundary: Set<ObjectName>, cache: HistoryCache?,
+    state: RepositoryState, line: WalkedLine, trees: FolderTrees, built: BuiltVersions,
+    isShallow: Bool, boundary: Set<ObjectName>, cache: HistoryCache?,
     known: HistoryCache.Content?, isKept: Bool
   ) {
     self.revision = revision
@@ -69,6 +70,7 @@ package final class History {
     self.repository = repository
     self.state = state
     self.line = line
+    self.trees = trees
     self.built = built
     self.isShallow = isShallow
     self.boundary = boundary

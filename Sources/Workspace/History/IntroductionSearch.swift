@@ -15,6 +15,8 @@ final class IntroductionSearch {
   private let folder: [String]
   private let boundary: Set<ObjectName>
   private let line: WalkedLine
+  /// Trees that the main line had: what lies in them is known without git.
+  private let trees: FolderTrees
   /// Knows the files that ever held a record on the main line.
   private let builder: VersionBuilder
   /// Each commit of the main line by its place.
@@ -62,7 +64,7 @@ final class IntroductionSearch {
   }
 
   init(
-    _ repository: Repository, home: String, folder: String, line: WalkedLine,
+    _ repository: Repository, home: String, folder: String, line: WalkedLine, trees: FolderTrees,
     builder: VersionBuilder, boundary: Set<ObjectName>
   ) {
     self.repository = repository
@@ -70,6 +72,7 @@ final class IntroductionSearch {
     self.folder = folder.split(separator: "/").map(String.init)
     self.boundary = boundary
     self.line = line
+    self.trees = trees
     self.builder = builder
     var places = [ObjectName: Int](minimumCapacity: line.commits.count)
     for (place, commit) in line.commits.enumerated() { places[commit] = place }
@@ -244,7 +247,19 @@ final class IntroductionSearch {
     self.names[path] = names
     var blob: ObjectName?
     var tree = root
+    let text = line.paths[Int(path)]
+    var passed = text.utf8.startIndex
     for (index, name) in names.enumerated() {
+      if index > home.count {
+        passed = text.utf8.index(passed, offsetBy: names[index - 1].utf8.count + 1)
+      }
+      if index >= home.count,
+        let place = trees.place(of: tree, at: text[..<passed].utf8),
+        let known = self.blob(of: path, at: place)
+      {
+        blob = line.blobs[Int(known)]
+        break
+      }
       guard let entry = try entry(name, of: tree) else { break }
       guard index + 1 < names.count else {
         if !entry.isFolder { blob = entry.name }

@@ -16,6 +16,8 @@ struct LineWalker {
   private let progress: (@Sendable (Int, Int) -> Void)?
 
   private(set) var line: WalkedLine
+  /// The trees that the folders of the part that was walked had, by their places on the line.
+  let trees = FolderTrees()
   private var blobIndices: [ObjectName: Int32] = [:]
   private var pathIndices: [String: Int32] = [:]
   /// Whether each content was read or is on its way to be.
@@ -69,40 +71,45 @@ struct LineWalker {
   private mutating func follow(
     _ commits: [LineCommit], after last: ObjectName?
   ) throws(GitError) {
-    let queue = WorkQueue<[ReadingJob]>(limit: 4 << 20)
-    let reading = Reading(queue: queue)
-    let worker = Worker { reading.run() }
+    let queue = WorkQueue<[ReadingJob]>(limit: 1 << 19)
+    let (beside, here) = (Reading(), Reading())
+    let worker = Worker { beside.readAll(of: queue) }
     var failure: GitError?
     do throws(GitError) {
-      try walk(commits, after: last, into: queue)
+      try walk(commits, after: last, into: Batch(queue: queue, else: here))
     } catch {
       failure = error
     }
     queue.close()
+    if failure == nil { here.readAll(of: queue) }
     worker.join()
     if let failure { throw failure }
     line.facts += Array(repeating: nil, count: line.blobs.count - line.facts.count)
-    for (blob, facts) in reading.results { line.facts[Int(blob)] = facts }
+    for reading in [beside, here] {
+      for (blob, facts) in reading.results { line.facts[Int(blob)] = facts }
+    }
   }
 
   private mutating func walk(
-    _ commits: [LineCommit], after last: ObjectName?, into queue: WorkQueue<[ReadingJob]>
+    _ commits: [LineCommit], after last: ObjectName?, into batch: Batch
   ) throws(GitError) {
     var walk = FolderWalk(
-      repository, home: home, guide: Configuration.fileName, folder: folder)
+      repository, home: home, guide: Configuration.fileName, folder: folder, noting: trees)
     let repository = repository
     if let last {
+      trees.place = line.commits.count - 1
       let tree = try repository.lineCommit(last).tree
       try walk.advance(
         to: tree, folderSaid: { guide throws(GitError) in try repository.folderSaid(guide) }
       ) { _ in }
     }
-    var changes: [FolderWalk.Change] = []
-    var batch = Batch(queue: queue)
+    var batch = batch
     defer { batch.send() }
+    var changes: [FolderWalk.Change] = []
     for (count, commit) in commits.enumerated() {
       if count & 0xFF == 0 { progress?(count, commits.count) }
       let place = line.commits.count
+      trees.place = place
       line.commits.append(commit.id)
       changes.removeAll(keepingCapacity: true)
       try walk.advance(
@@ -177,15 +184,19 @@ struct ReadingJob: Sendable {
   let bytes: [UInt8]?
 }
 
-/// Contents on their way to the reading thread: handing each over by itself would wake that thread
-/// thousands of times.
+/// Contents on their way to be read.
+///
+/// Handing each over by itself would wake the reading thread thousands of times. Where that falls
+/// behind, they are read here instead.
 private struct Batch {
-  let queue: WorkQueue<[ReadingJob]>
+  private let queue: WorkQueue<[ReadingJob]>
+  private let here: Reading
   private var jobs: [ReadingJob] = []
   private var weight = 0
 
-  init(queue: WorkQueue<[ReadingJob]>) {
+  init(queue: WorkQueue<[ReadingJob]>, else here: Reading) {
     self.queue = queue
+    self.here = here
   }
 
   mutating func add(_ job: ReadingJob) {
@@ -196,37 +207,35 @@ private struct Batch {
 
   mutating func send() {
     guard !jobs.isEmpty else { return }
-    queue.put(jobs, weight: weight)
+    if !queue.offer(jobs, weight: weight) { here.read(jobs) }
     jobs = []
     weight = 0
   }
 }
 
-/// Reads contents as they come, on a thread of its own.
+/// Reads contents one after another, on one thread.
 private final class Reading: @unchecked Sendable {
-  // Used by the reading thread until it ends, and by the one that waited for that end afterwards.
-  private let queue: WorkQueue<[ReadingJob]>
+  // Used by one thread until it ends, and by the one that waited for that end afterwards.
   private(set) var results: [(blob: Int32, facts: FileFacts)] = []
   private var reader = IncrementalFactsReader()
   /// The version of each path that was read last.
   private var last: [Int32: ReadVersion] = [:]
 
-  init(queue: WorkQueue<[ReadingJob]>) {
-    self.queue = queue
+  /// Reads what comes until nothing more does.
+  func readAll(of queue: WorkQueue<[ReadingJob]>) {
+    while let jobs = queue.take() { read(jobs) }
   }
 
-  func run() {
-    while let batches = queue.takeAll() {
-      for job in batches.joined() {
-        guard let bytes = job.bytes else {
-          results.append((job.blob, FileFacts(isUnreadable: true)))
-          continue
-        }
-        let version = reader.read(bytes, after: last[job.path])
-        results.append((job.blob, version.facts))
-        // A version that cannot be taken apart leaves the one before to compare with.
-        if version.isDivided || last[job.path] == nil { last[job.path] = version }
+  func read(_ jobs: [ReadingJob]) {
+    for job in jobs {
+      guard let bytes = job.bytes else {
+        results.append((job.blob, FileFacts(isUnreadable: true)))
+        continue
       }
+      let version = reader.read(bytes, after: last[job.path])
+      results.append((job.blob, version.facts))
+      // A version that cannot be taken apart leaves the one before to compare with.
+      if version.isDivided || last[job.path] == nil { last[job.path] = version }
     }
   }
 }

@@ -115,7 +115,7 @@ extension Workspace {
     }
     return History(
       revision: revision, tip: tip, workspace: self, repository: repository, state: state,
-      line: line, built: built, isShallow: isShallow, boundary: boundary,
+      line: line, trees: walker.trees, built: built, isShallow: isShallow, boundary: boundary,
       cache: isPart && line.commits.count != known?.line.commits.count ? nil : cache,
       known: known, isKept: isPart)
   }

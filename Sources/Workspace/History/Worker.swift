@@ -55,17 +55,19 @@ final class Worker: @unchecked Sendable {
   }
 }
 
-/// Work that one thread puts in and another takes out, in order and not too much at once.
+/// Work that is handed from one thread to others, in order and not too much at once.
 final class WorkQueue<Item: Sendable>: @unchecked Sendable {
   // Everything below is touched only while the lock is held.
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
   private let changed: UnsafeMutablePointer<pthread_cond_t>
-  private var items: [Item] = []
+  /// What waits, the newest first.
+  private var items: [(item: Item, weight: Int)] = []
   private var weight = 0
   private var isClosed = false
   private let limit: Int
 
-  /// - Parameter limit: how much may wait at most, in the measure that `put` is given.
+  /// - Parameter limit: how much may wait before more is refused, in the measure that `offer` is
+  ///   given.
   init(limit: Int) {
     self.limit = limit
     lock = .allocate(capacity: 1)
@@ -81,14 +83,15 @@ final class WorkQueue<Item: Sendable>: @unchecked Sendable {
     lock.deallocate()
   }
 
-  /// Adds work, once there is room for it.
-  func put(_ item: Item, weight: Int) {
+  /// Adds work if there is room for it, and says whether there was.
+  func offer(_ item: Item, weight: Int) -> Bool {
     pthread_mutex_lock(lock)
-    while self.weight > limit { pthread_cond_wait(changed, lock) }
-    items.append(item)
+    defer { pthread_mutex_unlock(lock) }
+    guard self.weight <= limit else { return false }
+    items.insert((item, weight), at: 0)
     self.weight += weight
-    pthread_cond_broadcast(changed)
-    pthread_mutex_unlock(lock)
+    pthread_cond_signal(changed)
+    return true
   }
 
   /// Says that nothing more comes.
@@ -99,16 +102,13 @@ final class WorkQueue<Item: Sendable>: @unchecked Sendable {
     pthread_mutex_unlock(lock)
   }
 
-  /// All that waits, once there is something; nothing when no more comes.
-  func takeAll() -> [Item]? {
+  /// What has waited longest, once there is something; nothing when no more comes.
+  func take() -> Item? {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }
     while items.isEmpty, !isClosed { pthread_cond_wait(changed, lock) }
-    guard !items.isEmpty else { return nil }
-    let taken = items
-    items = []
-    weight = 0
-    pthread_cond_broadcast(changed)
-    return taken
+    guard let taken = items.popLast() else { return nil }
+    weight -= taken.weight
+    return taken.item
   }
 }
