@@ -152,6 +152,16 @@ struct EventParser: ~Copyable {
   private mutating func offset(_ mark: yaml_mark_t) -> Int {
     let wanted = Int(mark.index)
     if isASCII { return min(base + wanted, bytes.count) }
+    let raw = UnsafeRawBufferPointer(bytes)
+    // Eight bytes hold at most eight characters, so that none is passed that is wanted.
+    while wanted - scalarIndex >= 8, byteIndex + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: byteIndex, as: UInt64.self)
+      // Of bytes that only go on with a character, the first two bits are one and zero.
+      let inner = word & ~(word << 1) & 0x8080_8080_8080_8080
+      scalarIndex += 8 - inner.nonzeroBitCount
+      byteIndex += 8
+      while byteIndex < raw.count, raw[byteIndex] & 0xC0 == 0x80 { byteIndex += 1 }
+    }
     while scalarIndex < wanted, byteIndex < bytes.count {
       byteIndex += 1
       while byteIndex < bytes.count, bytes[byteIndex] & 0xC0 == 0x80 { byteIndex += 1 }

@@ -23,25 +23,11 @@ struct Screening {
       return false
     }
     if source.hasByteOrderMark { faults.append(.byteOrderMark(at: place(0, 3))) }
-    var union: UInt8 = 0
-    var hasControl = false
-    var hasConflict = false
-    bytes.withUnsafeBufferPointer { text in
-      var last: UInt8 = 0x0A
-      for byte in text {
-        union |= byte
-        if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { hasControl = true }
-        if byte == 0x7F { hasControl = true }
-        if last == 0x0A, byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") {
-          hasConflict = true
-        }
-        last = byte
-      }
-    }
-    isASCII = union < 0x80
+    let sight = bytes.withUnsafeBytes { Sight($0) }
+    isASCII = !sight.isBeyondASCII
     if !isASCII { screenEncoding() }
-    if hasControl { screenControls() }
-    if hasConflict { screenConflicts() }
+    if sight.hasControl { screenControls() }
+    if sight.hasConflict { screenConflicts() }
     return true
   }
 
@@ -66,8 +52,14 @@ struct Screening {
   private mutating func screenEncoding() {
     var wrong: (first: Int, byte: UInt8, end: Int, count: Int)?
     var layout = Layout()
+    // Only of no-break spaces it matters where in a line they stand.
+    let hasHardSpaces = bytes.withUnsafeBytes { Sight.hasHardSpace(in: $0) }
     var index = 0
     while index < bytes.count {
+      if !hasHardSpaces {
+        index = bytes.withUnsafeBytes { Sight.firstBeyondASCII(in: $0, from: index) }
+        guard index < bytes.count else { break }
+      }
       let lead = bytes[index]
       if lead < 0x80 {
         layout.pass(lead)

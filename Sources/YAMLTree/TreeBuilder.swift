@@ -1,5 +1,13 @@
 internal import Diagnostics
 
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Glibc
+#endif
+
 /// Turns libyaml's events into nodes, noting what YAML allows and a roadmap does not.
 struct TreeBuilder {
   private struct Frame {
@@ -78,9 +86,11 @@ struct TreeBuilder {
     var node = Node(kind: .scalar, style: event.style, span: span, next: UInt32(index + 1))
     let content = contentSpan(of: event, in: bytes)
     let isSlice = parser.withScalar { text in
-      text.count == content.range.count
-        // Holds: the content lies in the bytes. A plain loop costs half as much as comparing slices.
-        && text.indices.allSatisfy { text[$0] == bytes[Int(content.start) + $0] }
+      guard text.count == content.range.count, let one = text.baseAddress,
+        let all = bytes.baseAddress
+      else { return text.count == content.range.count }
+      // Holds: the content lies in the bytes, and the text is as long.
+      return memcmp(one, all + Int(content.start), text.count) == 0
     }
     if isSlice {
       (node.textStart, node.textEnd) = (content.start, content.end)
