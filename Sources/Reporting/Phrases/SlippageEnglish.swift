@@ -88,6 +88,13 @@ extension English: SlippagePhrases {
     return "\(first), and \(second)"
   }
 
+  package func pausedPastEnd(_ records: [(id: String, end: String)]) -> String {
+    let list = records.map { "\($0.id) (\($0.end))" }.joined(separator: ", ")
+    return records.count == 1
+      ? "1 paused item is past its planned end: \(list)"
+      : "\(records.count) paused items are past their planned ends: \(list)"
+  }
+
   package func spread(median: Int, worst: Int) -> String {
     "the median of all is \(slip(median)), the greatest \(slip(worst))"
   }

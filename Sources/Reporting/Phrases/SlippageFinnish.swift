@@ -86,6 +86,13 @@ extension Finnish: SlippagePhrases {
     return "\(first), \(second) ensimmäistä suunnitelmaa myöhemmäksi"
   }
 
+  package func pausedPastEnd(_ records: [(id: String, end: String)]) -> String {
+    let list = records.map { "\($0.id) (\($0.end))" }.joined(separator: ", ")
+    return records.count == 1
+      ? "Tauolla on 1 kohde, jonka suunniteltu päättyminen on ohi: \(list)"
+      : "Tauolla on \(records.count) kohdetta, joiden suunniteltu päättyminen on ohi: \(list)"
+  }
+
   package func spread(median: Int, worst: Int) -> String {
     "kaikkien mediaani \(slip(median)), suurin siirtymä \(slip(worst))"
   }

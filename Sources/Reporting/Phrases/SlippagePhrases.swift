@@ -8,6 +8,8 @@ package protocol SlippagePhrases: Sendable {
   func label(_ label: SlippageLabel) -> String
   /// How many are late, and how many ended up later than first planned.
   func headline(late: Int, slipped: Int) -> String
+  /// The paused records whose planned end is over, each with its id and that end.
+  func pausedPastEnd(_ records: [(id: String, end: String)]) -> String
   /// The middle and the greatest slip of all that have a first plan.
   func spread(median: Int, worst: Int) -> String
   /// That nothing was ever planned, so that nothing can have moved.

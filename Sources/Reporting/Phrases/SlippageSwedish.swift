@@ -88,6 +88,13 @@ extension Swedish: SlippagePhrases {
     return "\(first) och \(second)"
   }
 
+  package func pausedPastEnd(_ records: [(id: String, end: String)]) -> String {
+    let list = records.map { "\($0.id) (\($0.end))" }.joined(separator: ", ")
+    return records.count == 1
+      ? "1 punkt som är tillfälligt avbruten har passerat sitt planerade slut: \(list)"
+      : "\(records.count) punkter som är tillfälligt avbrutna har passerat sitt planerade slut: \(list)"
+  }
+
   package func spread(median: Int, worst: Int) -> String {
     "medianen för alla är \(slip(median)), den största förskjutningen \(slip(worst))"
   }

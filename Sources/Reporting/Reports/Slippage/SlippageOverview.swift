@@ -14,6 +14,17 @@ extension SlippageReport {
     return Line("\(counts); \(phrases.spread(median: median, worst: worst)).", .strong)
   }
 
+  /// What is paused is not late, but a reader who knows its plan would look for it.
+  var pausedBlocks: [Block] {
+    let past = records.compactMap { record -> (id: String, end: String)? in
+      guard record.isPresent, record.facts.isOpen, record.facts.scheduleStatus == .paused,
+        let end = record.end.now, end.last < slippage.today
+      else { return nil }
+      return (record.key.id, phrases.period(end))
+    }
+    return past.isEmpty ? [] : [.paragraph(Line(phrases.pausedPastEnd(past) + ".", .warning))]
+  }
+
   var overviewBlocks: [Block] {
     [
       movedBlocks, moveBlocks, onTimeBlocks, causeBlocks, groupBlocks(.goal, none: .noGoal),

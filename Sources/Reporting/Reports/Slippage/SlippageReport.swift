@@ -43,7 +43,7 @@ package struct SlippageReport: Sendable {
     let body =
       isSelection
       ? notes + trendBlocks + courseBlocks
-      : [.paragraph(headline)] + notes + trendBlocks + overviewBlocks
+      : [.paragraph(headline)] + pausedBlocks + notes + trendBlocks + overviewBlocks
     return Document(
       title: label(.title), language: language.rawValue, blocks: body + [sources])
   }
