@@ -44,7 +44,9 @@ struct Approving {
     let approval = Approval(
       fingerprint: fingerprint, record: violation.record, reason: reason,
       decision: signature.decision, party: signature.by, expires: expires)
-    guard Signing.counts(approval, for: violation, in: now) else { throw mayNot(violation) }
+    if let fault = Signing.fault(of: approval, for: violation, in: now) {
+      throw refusal(fault, of: violation)
+    }
     return approval
   }
 
@@ -86,19 +88,43 @@ struct Approving {
         : Phrase(fi: "odottavat: \(list)", sv: "väntar: \(list)", en: "waiting: \(list)"))
   }
 
-  private func mayNot(_ violation: Violation) -> UsageFault {
+  private func refusal(_ fault: Signing.Fault, of violation: Violation) -> UsageFault {
     let who = violation.mayApprove.joined(separator: ", ")
     let list = who.isEmpty ? "–" : who
     return UsageFault(
-      Phrase(
-        fi: "hyväksyntä ei kelpaisi: hyväksyjällä ei ole siihen oikeutta, tai päätös ei hyväksynyt",
-        sv: "godkännandet skulle inte gälla: den som ger det har inte rätt till det, eller så"
-          + " godkände beslutet inte",
-        en: "the approval would not count: who gives it may not, or the decision did not approve"),
+      Self.words(fault),
       hint: Phrase(
         fi: "saavat hyväksyä: \(list); anna --by tai --decision",
         sv: "får godkänna: \(list); ange --by eller --decision",
         en: "may approve: \(list); give --by or --decision"))
+  }
+
+  private static func words(_ fault: Signing.Fault) -> Phrase {
+    switch fault {
+    case .unsigned:
+      Phrase(
+        fi: "hyväksynnällä ei ole antajaa", sv: "ingen ger godkännandet",
+        en: "nobody gives the approval")
+    case .party(let party):
+      Phrase(
+        fi: "'\(party)' ei saa hyväksyä tätä", sv: "'\(party)' får inte godkänna det här",
+        en: "'\(party)' may not approve this")
+    case .body(let decision, let body?):
+      Phrase(
+        fi: "päätöksen '\(decision)' teki '\(body)', joka ei saa hyväksyä tätä",
+        sv: "beslutet '\(decision)' fattades av '\(body)', som inte får godkänna det här",
+        en: "the decision '\(decision)' was made by '\(body)', which may not approve this")
+    case .body(let decision, nil):
+      Phrase(
+        fi: "päätös '\(decision)' ei kerro, kuka sen teki",
+        sv: "beslutet '\(decision)' säger inte vem som fattade det",
+        en: "the decision '\(decision)' does not say who made it")
+    case .outcome(let decision, let outcome):
+      Phrase(
+        fi: "päätös '\(decision)' ei hyväksynyt: sen 'outcome' on '\(outcome)'",
+        sv: "beslutet '\(decision)' var inget godkännande: dess 'outcome' är '\(outcome)'",
+        en: "the decision '\(decision)' did not approve: its 'outcome' is '\(outcome)'")
+    }
   }
 
   private static let noReason = UsageFault(

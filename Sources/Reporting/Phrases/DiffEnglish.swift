@@ -9,7 +9,7 @@ extension English: DiffPhrases {
     case .nothingToDecide: "Nothing to decide."
     case .onlyWriting: "Only the way it is written changed."
     case .index: "the next commit"
-    case .workingTree: "uncommitted files"
+    case .workingTree: "current files"
     case .effects: "Effect"
     }
   }

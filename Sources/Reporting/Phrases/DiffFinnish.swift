@@ -9,7 +9,7 @@ extension Finnish: DiffPhrases {
     case .nothingToDecide: "Päätettävää ei ole."
     case .onlyWriting: "Vain kirjoitusasu muuttui."
     case .index: "seuraava tallennus"
-    case .workingTree: "tallentamaton työversio"
+    case .workingTree: "nykyiset tiedostot"
     case .effects: "Vaikutus"
     }
   }

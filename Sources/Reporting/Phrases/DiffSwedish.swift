@@ -9,7 +9,7 @@ extension Swedish: DiffPhrases {
     case .nothingToDecide: "Inget att besluta om."
     case .onlyWriting: "Bara skrivsättet ändrades."
     case .index: "nästa version"
-    case .workingTree: "osparad arbetsversion"
+    case .workingTree: "nuvarande filer"
     case .effects: "Följd"
     }
   }

@@ -42,24 +42,38 @@ package struct Signing {
     guard let approval = byFingerprint[violation.fingerprint] else { return .missing }
     if before[approval.fingerprint] == approval { return .old }
     if let last = approval.expires, last < today { return .expired(approval) }
-    return Self.counts(approval, for: violation, in: situation.head)
+    return Self.fault(of: approval, for: violation, in: situation.head) == nil
       ? .valid(approval) : .wrongRole(approval)
   }
 
-  /// Whether an approval is signed by one who may: by a decision that approved, or in a party's
-  /// name.
-  package static func counts(
-    _ approval: Approval, for violation: Violation, in roadmap: Roadmap
-  ) -> Bool {
+  /// Why an approval does not count.
+  package enum Fault: Hashable, Sendable {
+    /// It names nobody who gives it.
+    case unsigned
+    /// This party may not give it.
+    case party(String)
+    /// This decision was made by a party that may not, or by none.
+    case body(decision: String, String?)
+    /// This decision was another than to approve: its outcome as it is written.
+    case outcome(decision: String, String)
+  }
+
+  /// What is wrong with the one who signs: it takes a decision that approved, or the name of a
+  /// party that may; nothing where it counts.
+  package static func fault(
+    of approval: Approval, for violation: Violation, in roadmap: Roadmap
+  ) -> Fault? {
     let parties = violation.mayApprove
     guard let id = approval.decision else {
-      return approval.party.map(parties.contains) ?? false
+      guard let party = approval.party else { return .unsigned }
+      return parties.contains(party) ? nil : .party(party)
     }
-    guard let decision = roadmap.record(.decision, id),
-      let body = decision["body"]?.word, parties.contains(body)
-    else { return false }
-    let outcome = decision["outcome"]?.word ?? "approved"
-    return outcome == "approved" || outcome == "amended"
+    let decision = roadmap.record(.decision, id)
+    guard let body = decision?["body"]?.word, parties.contains(body) else {
+      return .body(decision: id, decision?["body"]?.word)
+    }
+    let outcome = decision?["outcome"]?.word ?? "approved"
+    return ["approved", "amended"].contains(outcome) ? nil : .outcome(decision: id, outcome)
   }
 
   /// What there is to say of the approvals themselves.
