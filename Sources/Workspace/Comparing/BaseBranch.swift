@@ -3,10 +3,11 @@ internal import GitHistory
 
 /// Which branch a change is made against.
 package enum BaseBranch {
-  /// The names to look for in order: what was asked for, the target branch that a CI run tells,
-  /// and the default branch of the clone; never the branch's own upstream, which is itself.
+  /// The names to look for in order: what was asked for, here or as origin had it; the target
+  /// branch that a CI run tells; and the default branch of the clone; never the branch's own
+  /// upstream, which is itself.
   package static func names(asked: String?, environment: [String: String]) -> [String] {
-    if let asked { return [asked] }
+    if let asked { return asked.hasPrefix("origin/") ? [asked] : [asked, "origin/\(asked)"] }
     let targets = ["GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME"].compactMap {
       environment[$0].flatMap { $0.isEmpty ? nil : $0 }
     }
@@ -28,7 +29,9 @@ extension Workspace {
       throw error.kind == .notARepository ? HistoryFault.noRepository : error
     }
     for name in names where (try? repository.resolveName(name)) != nil { return name }
-    guard names != ["origin/HEAD"], let wanted = names.last else { return nil }
+    guard names != ["origin/HEAD"], let wanted = isAsked ? names.first : names.last else {
+      return nil
+    }
     let isShallow = try !repository.state().shallow.isEmpty
     throw HistoryFault.missingBase(wanted, isShallow: isShallow)
   }

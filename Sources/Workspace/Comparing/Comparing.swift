@@ -26,8 +26,9 @@ extension Workspace {
       case .unbornHead: throw HistoryFault.noCommits
       // A clone that is cut off may lack what a whole one has.
       case .unknownRevision where !state.shallow.isEmpty:
-        throw HistoryFault.missingBase(
-          range.missing(in: repository) ?? "origin/HEAD", isShallow: true)
+        let name = range.missing(in: repository) ?? "origin/HEAD"
+        throw name.hasPrefix("origin/")
+          ? HistoryFault.missingBase(name, isShallow: true) : HistoryFault.missingVersion(name)
       case .missingObject where !state.shallow.isEmpty: throw HistoryFault.cutOff
       case .missingObject where state.isPartial: throw HistoryFault.partial(error.message)
       case .missingObject: throw HistoryFault.missing(error.message)

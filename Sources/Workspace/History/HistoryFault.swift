@@ -83,6 +83,24 @@ package struct HistoryFault: Error, Sendable {
           + " (in a GitHub workflow: fetch-depth: 0; in a GitLab job: GIT_DEPTH: \"0\")"))
   }
 
+  /// A version that a shallow clone does not have: a branch, a tag or a commit, which nobody can
+  /// tell, so that all of them are fetched.
+  static func missingVersion(_ name: String) -> HistoryFault {
+    let fetch = "git fetch --unshallow --tags origin '+refs/heads/*:refs/remotes/origin/*'"
+    return HistoryFault(
+      message: Phrase(
+        fi: "tämä klooni on katkaistu, eikä versiota '\(name)' ole siinä",
+        sv: "den här klonen är avkortad, och versionen '\(name)' finns inte i den",
+        en: "this clone is shallow, and the version '\(name)' is not in it"),
+      hint: Phrase(
+        fi: "hae loput: \(fetch)"
+          + " (GitHubin työnkulussa: fetch-depth: 0; GitLabin työssä: GIT_DEPTH: \"0\")",
+        sv: "hämta resten: \(fetch)"
+          + " (i ett GitHub-arbetsflöde: fetch-depth: 0; i ett GitLab-jobb: GIT_DEPTH: \"0\")",
+        en: "fetch the rest: \(fetch)"
+          + " (in a GitHub workflow: fetch-depth: 0; in a GitLab job: GIT_DEPTH: \"0\")"))
+  }
+
   static func partial(_ missing: String) -> HistoryFault {
     HistoryFault(
       message: Phrase(
