@@ -81,19 +81,14 @@ struct FreeDays {
       Finland.forEachHoliday(of: year) { days.append($0) }
       if hasEves { Finland.forEachFreeEve(of: year) { days.append($0) } }
     }
-    self.days = days.filter { Self.weekdays.contains($0.weekday) }.sorted()
+    self.days = days.filter { $0.weekday <= 5 }.sorted()
     first = Day(year: 1900, month: 1, day: 1)
     last = Day(year: 2199, month: 12, day: 31)
   }
 
-  private static let weekdays: Set<Int> = [1, 2, 3, 4, 5]
-
-  /// How many come after one day and up to another; nothing where other days of the week are
-  /// worked, or the days lie further off.
-  func count(after start: Day, through end: Day, on workdays: Set<Int>) -> Int? {
-    guard workdays == Self.weekdays, let first, let last, start >= first, end <= last else {
-      return nil
-    }
+  /// How many come after one day and up to another; nothing where the days lie further off.
+  func count(after start: Day, through end: Day) -> Int? {
+    guard let first, let last, start >= first, end <= last else { return nil }
     return place(after: end) - place(after: start)
   }
 

@@ -6,6 +6,8 @@ package struct WorkCalendar: Equatable, Sendable {
   package let holidays: Set<Day>
   /// The days of the week that are worked: 1 is Monday, 7 is Sunday.
   package let workdays: Set<Int>
+  /// The same, a bit each: it is asked of many days.
+  private let week: UInt8
   /// Whether Midsummer Eve and Christmas Eve are days off (they are no public holidays by law,
   /// but act 150/1930 and every office treat them so).
   package let hasFreeEves: Bool
@@ -17,15 +19,26 @@ package struct WorkCalendar: Equatable, Sendable {
     self.country = country
     self.holidays = holidays
     self.workdays = workdays
+    week = Self.week(of: workdays)
     self.hasFreeEves = hasFreeEves
   }
 
   /// The Finnish calendar, Monday to Friday, both eves free.
   package static let finland = WorkCalendar()
 
+  private static func week(of workdays: Set<Int>) -> UInt8 {
+    workdays.reduce(0) { (1...7).contains($1) ? $0 | 1 << $1 : $0 }
+  }
+
+  /// Monday to Friday.
+  private static let usualWeek = week(of: [1, 2, 3, 4, 5])
+
+  /// Whether a day of the week is worked.
+  private func works(on weekday: Int) -> Bool { week >> weekday & 1 == 1 }
+
   /// Whether a day is worked.
   package func isWorkday(_ day: Day) -> Bool {
-    guard workdays.contains(day.weekday), !holidays.contains(day) else { return false }
+    guard works(on: day.weekday), !holidays.contains(day) else { return false }
     guard country == "FI" else { return true }
     if Finland.isHoliday(day) { return false }
     return !(hasFreeEves && Finland.isFreeEve(day))
@@ -38,22 +51,22 @@ package struct WorkCalendar: Equatable, Sendable {
     guard start < end else { return 0 }
     // Whole weeks by counting, what is left over and the free days by looking at each.
     let weeks = end.days(since: start) / 7
-    var count = weeks * workdays.count
+    var count = weeks * week.nonzeroBitCount
     var day = start.adding(days: weeks * 7)
     while day < end {
       day = day.adding(days: 1)
-      if workdays.contains(day.weekday) { count += 1 }
+      if works(on: day.weekday) { count += 1 }
     }
     return count - freeWorkdays(after: start, through: end)
   }
 
   /// How many days between two would be worked by the week, and are free for another reason.
   private func freeWorkdays(after start: Day, through end: Day) -> Int {
-    func isFree(_ day: Day) -> Bool { start < day && day <= end && workdays.contains(day.weekday) }
+    func isFree(_ day: Day) -> Bool { start < day && day <= end && works(on: day.weekday) }
     var count = holidays.count(where: isFree)
     guard country == "FI" else { return count }
     let known = hasFreeEves ? Finland.freeWithEves : Finland.free
-    if let counted = known.count(after: start, through: end, on: workdays) {
+    if week == Self.usualWeek, let counted = known.count(after: start, through: end) {
       // What is listed too is counted once.
       return counted + count - holidays.count { isFree($0) && known.contains($0) }
     }
