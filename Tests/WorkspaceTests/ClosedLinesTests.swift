@@ -20,4 +20,22 @@ import Testing
     let bytes = Array(text.utf8)
     #expect(bytes.withUnsafeBytes { ClosedLines.holds(in: $0) } == isClosed)
   }
+
+  @Test("A mark is found at whatever place it stands, and nothing else is taken for one")
+  func marks() {
+    let marks = Set("\"#$%&'()*[{".utf8)
+    for byte in UInt8.min...UInt8.max {
+      for length in 1...20 {
+        for place in 0..<length {
+          var text = [UInt8](repeating: 0xC3, count: length)
+          text[place] = byte
+          for start in [0, place, place + 1] {
+            let wanted = marks.contains(byte) && start <= place ? place : length
+            let found = text.withUnsafeBytes { TextWords.nextMark(from: start, in: $0) }
+            #expect(found == wanted, "\(byte) at \(place) of \(length) from \(start)")
+          }
+        }
+      }
+    }
+  }
 }

@@ -12,8 +12,10 @@ enum ClosedLines {
   static func holds(in text: UnsafeRawBufferPointer) -> Bool {
     openers.withUnsafeBufferPointer { openers in
       var index = 0
-      while index < text.count {
+      while true {
         // Most bytes open nothing.
+        index = TextWords.nextMark(from: index, in: text)
+        guard index < text.count else { return true }
         guard openers[Int(text[index])] else {
           index += 1
           continue
@@ -24,7 +26,6 @@ enum ClosedLines {
         }
         index += 1
       }
-      return true
     }
   }
 

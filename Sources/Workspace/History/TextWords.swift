@@ -26,6 +26,43 @@ enum TextWords {
     return text.count
   }
 
+  /// The first place from one on where one of `"#$%&'()*[{` stands; the end where none does.
+  static func nextMark(from start: Int, in text: UnsafeRawBufferPointer) -> Int {
+    var index = start
+    while index + 8 <= text.count {
+      // Holds: all eight bytes lie in the text.
+      let bytes = text.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let word = UInt64(littleEndian: bytes)
+      // All but the brackets stand in one row, from 0x22 through 0x2A; without the bit for small
+      // letters the brackets are the same byte.
+      let row = lower(than: 0x2B, in: word) & ~lower(than: 0x22, in: word)
+      let brackets = equal(to: 0x5B, in: word & ~(ones &* 0x20))
+      let marks = row | brackets
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < text.count, !isMark(text[index]) { index += 1 }
+    return index
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    (0x22...0x2A).contains(byte) || byte & ~0x20 == 0x5B
+  }
+
+  /// The highest bit of each byte that is lower than a limit in ASCII.
+  @inline(__always)
+  private static func lower(than limit: UInt64, in word: UInt64) -> UInt64 {
+    // Seven bits and what is missing to the eighth never reach into the next byte.
+    ~((word & ~tops) &+ ones &* (0x80 - limit)) & ~word & tops
+  }
+
+  /// The highest bit of each byte that is equal to one.
+  @inline(__always)
+  private static func equal(to byte: UInt64, in word: UInt64) -> UInt64 {
+    let difference = word ^ ones &* byte
+    return ~(((difference & ~tops) &+ ~tops) | difference) & tops
+  }
+
   /// Whether two runs of bytes are the same.
   static func areEqual(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Bool {
     guard one.count == other.count else { return false }
