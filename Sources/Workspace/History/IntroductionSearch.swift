@@ -248,6 +248,7 @@ final class IntroductionSearch {
     var blob: ObjectName?
     var tree = root
     let text = line.paths[Int(path)]
+    // How much of the path leads to the tree at hand.
     var passed = text.utf8.startIndex
     for (index, name) in names.enumerated() {
       if index > home.count {

@@ -4,7 +4,7 @@ internal import RoadmapModel
 internal import YAMLTree
 
 /// Walks a first-parent line on the thread that owns the repository, and hands every new content
-/// to another thread to be read.
+/// to another thread to be read; what that one has no time for is read here.
 struct LineWalker {
   let repository: Repository
   /// The path of the folder of `tiekartta.yaml` from the repository's root; empty for the root.
