@@ -74,6 +74,8 @@ package enum GateNotice: Equatable, Sendable {
   case orphaned([String])
   /// Approvals of the branch whose reason nobody wrote.
   case unexplained([String])
+  /// Approvals that count, by a decision that names other records and not this one.
+  case elsewhere([String])
   /// There are approvals: only the forge's review rules prove who gave them.
   case signatures
   /// So many findings stood at the base already.

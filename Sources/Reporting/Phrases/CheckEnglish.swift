@@ -61,6 +61,8 @@ extension English: CheckPhrases {
         + all.joined(separator: ", ")
     case .unexplained(let all):
       "Approvals of this branch that do not say why yet: " + all.joined(separator: ", ")
+    case .elsewhere(let all):
+      "Approvals by a decision that is about other records: " + all.joined(separator: ", ")
     case .signatures:
       "A file does not prove who approved: let the repository's review rules require it."
     case .oldFindings(let count):

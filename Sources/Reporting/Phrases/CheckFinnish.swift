@@ -62,6 +62,8 @@ extension Finnish: CheckPhrases {
         + all.joined(separator: ", ")
     case .unexplained(let all):
       "Tämän haaran hyväksynnät, joiden perustelu on kirjoittamatta: " + all.joined(separator: ", ")
+    case .elsewhere(let all):
+      "Hyväksynnät, joiden päätös koskee muita kohteita: " + all.joined(separator: ", ")
     case .signatures:
       "Tiedosto ei todista, kuka hyväksyi: vaadi se versionhallinnan katselmointisäännöissä."
     case .oldFindings(let count):

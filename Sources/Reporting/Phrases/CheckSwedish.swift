@@ -59,6 +59,8 @@ extension Swedish: CheckPhrases {
       "Godkännanden vars post, beslut eller part inte finns: \(all.joined(separator: ", "))"
     case .unexplained(let all):
       "Grenens godkännanden vars motivering inte är skriven: " + all.joined(separator: ", ")
+    case .elsewhere(let all):
+      "Godkännanden vars beslut gäller andra poster: " + all.joined(separator: ", ")
     case .signatures:
       "En fil bevisar inte vem som godkände: kräv det i versionshanteringens granskningsregler."
     case .oldFindings(let count): "Fynd som fanns redan förut och inte hindrar: \(count)"

@@ -91,7 +91,22 @@ package struct Signing {
     tell(added.filter { !needed.contains($0.fingerprint) }) { .unused($0) }
     tell(now.filter(isOrphaned)) { .orphaned($0) }
     tell(added.filter(\.isReasonOpen)) { .unexplained($0) }
+    var seen: Set<String> = []
+    let elsewhere = violations.compactMap(decidedElsewhere).filter {
+      seen.insert($0.fingerprint).inserted
+    }
+    tell(elsewhere) { .elsewhere($0) }
     return notices
+  }
+
+  /// The approval that counts for a violation, where its decision is about other records.
+  private func decidedElsewhere(_ violation: Violation) -> Approval? {
+    guard case .valid(let approval) = violation.approval, let decision = approval.decision,
+      let id = violation.record?.split(separator: "/").last,
+      let about = situation.head.record(.decision, decision)?["about"]?.list.compactMap(\.word),
+      !about.isEmpty, !about.contains(String(id))
+    else { return nil }
+    return approval
   }
 
   /// Whether an approval names what is in neither state.

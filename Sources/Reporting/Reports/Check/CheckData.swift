@@ -54,6 +54,7 @@ extension GateNotice {
     case .unused: "unused-approvals"
     case .orphaned: "orphaned-approvals"
     case .unexplained: "unexplained-approvals"
+    case .elsewhere: "decided-elsewhere"
     case .signatures: "signatures-unproven"
     case .oldFindings: "old-findings"
     case .newRoadmap: "new-roadmap"
@@ -65,7 +66,9 @@ extension GateNotice {
   /// The approvals it is about.
   fileprivate var fingerprints: [String] {
     switch self {
-    case .expired(let all), .unused(let all), .orphaned(let all), .unexplained(let all): all
+    case .expired(let all), .unused(let all), .orphaned(let all), .unexplained(let all),
+      .elsewhere(let all):
+      all
     default: []
     }
   }
