@@ -40,7 +40,8 @@ package struct IncrementalFactsReader {
     let records = FactsReader.records(in: tree)
     var facts = FactsReader.facts(of: tree, records: records)
     if let previous { facts = facts.sharing(previous.facts) }
-    guard var table, let records, facts.repeated.isEmpty,
+    // A lone record that changes is read as a whole: nothing of it serves the next version.
+    guard var table, table.chunks.count > 1, let records, facts.repeated.isEmpty,
       let firsts = table.firstRecords(in: tree, records)
     else { return ReadVersion(facts: facts, bytes: [], table: nil, nodes: 0) }
     table.setFacts(from: firsts)

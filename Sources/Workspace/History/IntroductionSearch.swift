@@ -26,14 +26,19 @@ final class IntroductionSearch {
   /// What contents met besides the line's say.
   private var facts: [ObjectName: FileFacts] = [:]
   private let blobs: [ObjectName: Int32]
-  private var commits: [ObjectName: LineCommit] = [:]
-  /// What the commits that were asked about say.
-  private var notes: [ObjectName: CommitNote] = [:]
+  private var commits: [ObjectName: SideCommit] = [:]
   private var found: [FileInCommit: ObjectName?] = [:]
   /// What trees have under a name: many commits share most of their trees.
   private var entries: [NameInTree: (name: ObjectName, isFolder: Bool)?] = [:]
   /// The names on the way to each file.
   private var names: [Int32: [String]] = [:]
+
+  /// What is kept of a commit that was met: its message is long, and hardly any is asked for twice.
+  private struct SideCommit {
+    let tree: ObjectName
+    let parents: [ObjectName]
+    let note: CommitNote
+  }
 
   private struct FileInCommit: Hashable {
     let commit: ObjectName
@@ -157,11 +162,7 @@ final class IntroductionSearch {
 
   /// What a commit says.
   func note(_ id: ObjectName) throws(GitError) -> CommitNote {
-    if let known = notes[id] { return known }
-    let commit = if let known = commits[id] { known } else { try repository.lineCommit(id) }
-    let note = CommitNote(commit)
-    notes[id] = note
-    return note
+    try commit(id).note
   }
 
   private func parents(of id: ObjectName) throws(GitError) -> [ObjectName] {
@@ -183,9 +184,10 @@ final class IntroductionSearch {
     return line.steps[low].note.merged
   }
 
-  private func commit(_ id: ObjectName) throws(GitError) -> LineCommit {
+  private func commit(_ id: ObjectName) throws(GitError) -> SideCommit {
     if let known = commits[id] { return known }
-    let commit = try repository.lineCommit(id)
+    let read = try repository.lineCommit(id)
+    let commit = SideCommit(tree: read.tree, parents: read.parents, note: CommitNote(read))
     commits[id] = commit
     return commit
   }

@@ -234,8 +234,8 @@ private final class Reading: @unchecked Sendable {
       }
       let version = reader.read(bytes, after: last[job.path])
       results.append((job.blob, version.facts))
-      // A version that cannot be taken apart leaves the one before to compare with.
-      if version.isDivided || last[job.path] == nil { last[job.path] = version }
+      // A version that cannot be taken apart leaves one that can be to compare with.
+      if version.isDivided || last[job.path]?.isDivided != true { last[job.path] = version }
     }
   }
 }
