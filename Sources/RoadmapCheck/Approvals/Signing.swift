@@ -102,11 +102,14 @@ package struct Signing {
   /// The approval that counts for a violation, where its decision is about other records.
   private func decidedElsewhere(_ violation: Violation) -> Approval? {
     guard case .valid(let approval) = violation.approval, let decision = approval.decision,
-      let id = violation.record?.split(separator: "/").last,
+      let path = violation.record?.split(separator: "/").map(String.init),
+      let kind = path.first.flatMap(Kind.init(section:)), let id = path.last,
       let about = situation.head.record(.decision, decision)?["about"]?.list.compactMap(\.word),
-      !about.isEmpty, !about.contains(String(id))
+      !about.isEmpty
     else { return nil }
-    return approval
+    // A decision names a record by the id that it had then.
+    let former = situation.head.record(kind, id)?["formerly"]?.list.compactMap(\.word) ?? []
+    return about.contains { $0 == id || former.contains($0) } ? nil : approval
   }
 
   /// Whether an approval names what is in neither state.
