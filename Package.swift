@@ -24,18 +24,27 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CLibGit2"),
+    .target(name: "CCMark"),
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: house),
+    .target(
+      name: "YAMLParts", dependencies: ["Diagnostics", "YAMLTree"], swiftSettings: house),
+    .target(name: "CommonMark", dependencies: ["CCMark"], swiftSettings: house),
     .target(name: "GitHistory", dependencies: ["CLibGit2"], swiftSettings: house),
     .target(
       name: "RoadmapModel", dependencies: ["Diagnostics", "YAMLTree"], swiftSettings: house),
     .target(
-      name: "RoadmapLint", dependencies: ["Diagnostics", "RoadmapModel", "YAMLTree"],
-      swiftSettings: house),
-    .target(
       name: "RoadmapDiff", dependencies: ["Diagnostics", "RoadmapModel"], swiftSettings: house),
     .target(
       name: "RoadmapSlippage", dependencies: ["Diagnostics", "RoadmapModel"],
+      swiftSettings: house),
+    .target(
+      name: "RoadmapStanding",
+      dependencies: ["Diagnostics", "RoadmapDiff", "RoadmapModel", "RoadmapSlippage"],
+      swiftSettings: house),
+    .target(
+      name: "RoadmapLint",
+      dependencies: ["Diagnostics", "RoadmapModel", "RoadmapStanding", "YAMLTree"],
       swiftSettings: house),
     .target(
       name: "RoadmapCheck",
@@ -44,22 +53,22 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Diagnostics", "RoadmapCheck", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
-        "RoadmapSlippage",
+        "CommonMark", "Diagnostics", "RoadmapCheck", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
+        "RoadmapSlippage", "RoadmapStanding",
       ],
       swiftSettings: house),
     .target(
       name: "Workspace",
       dependencies: [
         "Diagnostics", "GitHistory", "RoadmapCheck", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
-        "RoadmapSlippage", "YAMLTree",
+        "RoadmapSlippage", "YAMLParts", "YAMLTree",
       ],
       swiftSettings: house),
     .target(
       name: "TiekarttaCLI",
       dependencies: [
-        "Diagnostics", "GitHistory", "Reporting", "RoadmapCheck", "RoadmapDiff", "RoadmapLint",
-        "RoadmapModel", "RoadmapSlippage", "Workspace", "YAMLTree",
+        "CommonMark", "Diagnostics", "GitHistory", "Reporting", "RoadmapCheck", "RoadmapDiff",
+        "RoadmapLint", "RoadmapModel", "RoadmapSlippage", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -67,12 +76,25 @@ let package = Package(
     .testTarget(
       name: "GitHistoryTests", dependencies: ["CLibGit2", "GitHistory"], swiftSettings: house),
     .testTarget(
-      name: "ScenarioTests", dependencies: ["RoadmapModel", "TiekarttaCLI", "Workspace"],
+      name: "CommonMarkTests", dependencies: ["CommonMark", "Reporting"], swiftSettings: house),
+    .testTarget(
+      name: "ScenarioTests",
+      dependencies: [
+        "Reporting", "RoadmapModel", "TiekarttaCLI", "Workspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Scenarios", "secrets.sh", "story.sh"], swiftSettings: house),
+    .testTarget(
+      name: "AgreementTests",
+      exclude: [
+        "agree.py", "forms.py", "histories.py", "ledger.py", "meanings.py", "pairs.py",
+        "program.py", "reading.py", "spoken.py",
+      ], swiftSettings: house),
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
-        "Diagnostics", "RoadmapDiff", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree",
+        "Diagnostics", "RoadmapDiff", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLParts",
+        "YAMLTree",
       ],
       swiftSettings: house),
     .testTarget(
@@ -85,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "ShowTests",
       dependencies: [
-        "Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLTree",
+        "CommonMark", "Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "Workspace",
+        "YAMLTree",
       ],
       exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
@@ -115,6 +138,9 @@ let package = Package(
       name: "YAMLTreeTests", dependencies: ["Diagnostics", "YAMLTree"],
       swiftSettings: house),
     .testTarget(
+      name: "YAMLPartsTests", dependencies: ["Diagnostics", "YAMLParts", "YAMLTree"],
+      swiftSettings: house),
+    .testTarget(
       name: "RoadmapModelTests", dependencies: ["Diagnostics", "RoadmapModel", "YAMLTree"],
       swiftSettings: house),
     .testTarget(
@@ -125,10 +151,13 @@ let package = Package(
       name: "RoadmapSlippageTests", dependencies: ["RoadmapModel", "RoadmapSlippage"],
       swiftSettings: house),
     .testTarget(
+      name: "RoadmapStandingTests",
+      dependencies: ["RoadmapModel", "RoadmapSlippage", "RoadmapStanding"], swiftSettings: house),
+    .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Diagnostics", "Reporting", "RoadmapDiff", "RoadmapLint", "RoadmapModel", "RoadmapSlippage",
-        "YAMLTree",
+        "CommonMark", "Diagnostics", "Reporting", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
+        "RoadmapSlippage", "YAMLTree",
       ],
       exclude: ["Snapshots"], swiftSettings: house),
   ]

@@ -14,8 +14,9 @@ final class FolderNode {
       let name = entry.text(in: bytes)
       if entry.isFolder {
         folders[name]?.forget(path.inner(name), change)
-      } else if entry.isFile, !entry.isHidden(in: bytes) {
-        change(FolderWalk.Change(path: path.text + name, old: entry.name, new: nil))
+      } else if let isLink = entry.isLink, !entry.isHidden(in: bytes) {
+        change(
+          FolderWalk.Change(path: path.text + name, old: entry.name, new: nil, isLink: isLink))
       }
     }
   }
@@ -23,6 +24,10 @@ final class FolderNode {
 
 /// Reads trees and compares each with what it was.
 struct FolderReader {
+  /// How deep folders may lie in each other: far more than people make, and far less than would
+  /// use up a thread's stack.
+  private static let depthLimit = 128
+
   let repository: Repository
   let guide: [UInt8]
   let trees: FolderTrees?
@@ -31,10 +36,10 @@ struct FolderReader {
     _ node: FolderNode, to name: ObjectName, at path: Path, depth: Int,
     _ change: (FolderWalk.Change) -> Void
   ) throws(GitError) {
-    guard depth <= TreeEntry.depthLimit else {
+    guard depth <= Self.depthLimit else {
       throw GitError(
         .malformedObject, in: "git_odb_read",
-        "folders lie more than \(TreeEntry.depthLimit) deep in each other")
+        "folders lie more than \(Self.depthLimit) deep in each other")
     }
     var bytes = try repository.treeBytes(name)
     trees?.note(name, at: path)
@@ -74,11 +79,12 @@ struct FolderReader {
       let inner = node.folders[name] ?? FolderNode()
       node.folders[name] = inner
       try update(inner, to: new.name, at: path.inner(name), depth: depth + 1, change)
-    } else if old.isFile, new.isFile {
+    } else if let isLink = old.isLink, isLink == new.isLink {
       // Permission to run it is no difference in what it says.
       guard old.name != new.name else { return }
       change(
-        FolderWalk.Change(path: path.text + new.text(in: bytes.new), old: old.name, new: new.name))
+        FolderWalk.Change(
+          path: path.text + new.text(in: bytes.new), old: old.name, new: new.name, isLink: isLink))
     } else {
       remove(old, in: bytes.old, from: node, path, change)
       try add(new, in: bytes.new, to: node, path, depth, change)
@@ -93,8 +99,8 @@ struct FolderReader {
     let name = slot.text(in: bytes)
     if slot.isFolder {
       node.folders.removeValue(forKey: name)?.forget(path.inner(name), change)
-    } else if slot.isFile {
-      change(FolderWalk.Change(path: path.text + name, old: slot.name, new: nil))
+    } else if let isLink = slot.isLink {
+      change(FolderWalk.Change(path: path.text + name, old: slot.name, new: nil, isLink: isLink))
     }
   }
 
@@ -108,8 +114,19 @@ struct FolderReader {
       let inner = FolderNode()
       node.folders[name] = inner
       try update(inner, to: slot.name, at: path.inner(name), depth: depth + 1, change)
-    } else if slot.isFile {
-      change(FolderWalk.Change(path: path.text + name, old: nil, new: slot.name))
+    } else if let isLink = slot.isLink {
+      change(FolderWalk.Change(path: path.text + name, old: nil, new: slot.name, isLink: isLink))
+    }
+  }
+}
+
+extension TreeSlot {
+  /// Whether it is a link and not a file; nil for folders and other repositories.
+  fileprivate var isLink: Bool? {
+    switch mode & 0o170000 {
+    case 0o040000, 0o160000: nil
+    case 0o120000: true
+    default: false
     }
   }
 }

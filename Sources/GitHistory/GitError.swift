@@ -24,6 +24,12 @@ package struct GitError: Error, Hashable, Sendable {
     case tooLarge
     /// The object is not built as git builds them, or is of another type than its user says.
     case malformedObject
+    /// The index is split in two files, which libgit2 cannot read.
+    case splitIndex
+    /// The index has folders in place of files that were not checked out, which libgit2 cannot read.
+    case sparseIndex
+    /// The index is damaged, or of a form that libgit2 cannot read.
+    case unreadableIndex
     /// Anything else; the message says what.
     case other
   }

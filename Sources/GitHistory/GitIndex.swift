@@ -26,15 +26,34 @@ extension Repository {
       return GitIndex(entries: [], written: FileTime(seconds: 0, nanoseconds: 0))
     }
     // The repository's own index would be read only once, and is sorted by its settings.
-    let index = try Handle("git_index_open", of: git, freeingWith: git.index_free) {
-      git.index_open(&$0, path)
-    }
+    let index = try openIndex(at: path)
     let entries = (0..<git.index_entrycount(index.pointer)).compactMap { place in
       // The entry belongs to the index, and all of it is copied while the handle keeps that.
       git.index_get_byindex(index.pointer, place).map { IndexEntry($0.pointee) }
     }
     _ = consume index
     return GitIndex(entries: entries, written: status.mtime)
+  }
+
+  private func openIndex(at path: String) throws(GitError) -> Handle {
+    do throws(GitError) {
+      return try Handle("git_index_open", of: git, freeingWith: git.index_free) {
+        git.index_open(&$0, path)
+      }
+    } catch {
+      throw error.namedForIndex()
+    }
+  }
+}
+
+extension GitError {
+  /// The fault of reading an index, told apart by the extension that libgit2 names.
+  fileprivate func namedForIndex() -> GitError {
+    // Matching bytes needs no more of the library than this program has.
+    func names(_ word: String) -> Bool {
+      message.utf8.indices.contains { message.utf8[$0...].starts(with: word.utf8) }
+    }
+    return named(names("'link'") ? .splitIndex : names("'sdir'") ? .sparseIndex : .unreadableIndex)
   }
 }
 
@@ -46,7 +65,7 @@ extension IndexEntry {
     path = String(decoding: bytes, as: UTF8.self)
     pathBytes = Array(bytes)
     blob = ObjectName(entry.id)
-    mode = GitFile.Mode(recordedAs: entry.mode)
+    sort = TreeItem.Sort(recordedAs: entry.mode)
     mtime = FileTime(entry.mtime)
     ctime = FileTime(entry.ctime)
     size = entry.file_size

@@ -7,7 +7,7 @@ package struct IndexEntry: Hashable, Sendable {
   /// The id of the content.
   package let blob: ObjectName
   /// What sort of file it is.
-  package let mode: GitFile.Mode
+  package let sort: TreeItem.Sort
   /// When the file was last written.
   package let mtime: FileTime
   /// When anything of the file last changed, or 0 if whoever wrote the index does not keep that.
@@ -27,11 +27,6 @@ package struct IndexEntry: Hashable, Sendable {
 extension IndexEntry {
   /// Whether the next commit would hold it: it is in no conflict, and not only announced.
   package var isStaged: Bool { stage == 0 && !isIntentToAdd }
-
-  /// The file as the next commit would have it.
-  package var file: GitFile {
-    GitFile(path: path, pathBytes: pathBytes, blob: blob.hex, mode: mode)
-  }
 }
 
 extension ObjectName {
@@ -45,7 +40,7 @@ extension IndexEntry {
   /// False means unknown: only reading the file tells. Where a filter or line endings are converted
   /// at checkout, the file has what the conversion makes of the content.
   package func isUnchanged(by status: FileStatus, indexWritten: FileTime) -> Bool {
-    guard stage == 0, !isIntentToAdd, mode == .regular || mode == .executable else { return false }
+    guard stage == 0, !isIntentToAdd, sort == .file else { return false }
     return status.isRegular && status.size == Int(size) && hasTrueSize
       && status.mtime == mtime && !mayHaveChangedSince(indexWritten)
       && (ctime == FileTime(seconds: 0, nanoseconds: 0) || status.ctime == ctime)

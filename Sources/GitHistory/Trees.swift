@@ -45,8 +45,8 @@ struct TreeSlot {
   }
 
   var isFolder: Bool { mode & 0o170000 == 0o040000 }
-  /// Whether it is a plain file: no link and no other repository.
-  var isFile: Bool { mode & 0o170000 == 0o100000 }
+
+  var sort: TreeItem.Sort { TreeItem.Sort(recordedAs: mode) }
 
   func text(in bytes: [UInt8]) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
@@ -108,43 +108,39 @@ extension Repository {
   }
 
   /// What lies in a tree, in the tree's order.
-  package func entries(
-    of tree: ObjectName
-  ) throws(GitError) -> [(name: String, object: ObjectName, isFolder: Bool, isFile: Bool)] {
+  package func items(of tree: ObjectName) throws(GitError) -> [TreeItem] {
     let bytes = try treeBytes(tree)
-    var entries: [(name: String, object: ObjectName, isFolder: Bool, isFile: Bool)] = []
+    var items: [TreeItem] = []
     var place = 0
-    while let entry = TreeSlot(bytes, at: place) {
-      entries.append((entry.text(in: bytes), entry.name, entry.isFolder, entry.isFile))
-      place = entry.end
+    while let slot = TreeSlot(bytes, at: place) {
+      items.append(TreeItem(name: slot.text(in: bytes), object: slot.name, sort: slot.sort))
+      place = slot.end
     }
-    return entries
+    guard place == bytes.count else { throw .notATree(tree) }
+    return items
   }
 
-  /// The entry with a name in a tree, if there is one.
-  package func entry(
-    _ wanted: String, of tree: ObjectName
-  ) throws(GitError) -> (name: ObjectName, isFolder: Bool)? {
-    try entries(named: (Array(wanted.utf8), []), of: tree).0
+  /// The item with a name in a tree, if there is one.
+  package func item(_ wanted: String, of tree: ObjectName) throws(GitError) -> TreeItem? {
+    try items(named: (Array(wanted.utf8), []), of: tree).0
   }
 
-  /// The entries with two names in a tree, read once for both.
-  func entries(
+  /// The items with two names in a tree, read once for both.
+  func items(
     named wanted: ([UInt8], [UInt8]), of tree: ObjectName
-  ) throws(GitError) -> (
-    (name: ObjectName, isFolder: Bool)?, (name: ObjectName, isFolder: Bool)?
-  ) {
+  ) throws(GitError) -> (TreeItem?, TreeItem?) {
     let bytes = try treeBytes(tree)
-    var found: ((name: ObjectName, isFolder: Bool)?, (name: ObjectName, isFolder: Bool)?)
+    var found: (TreeItem?, TreeItem?)
     var place = 0
-    while let entry = TreeSlot(bytes, at: place) {
-      place = entry.end
-      if entry.isNamed(wanted.0, in: bytes) {
-        found.0 = (entry.name, entry.isFolder)
-      } else if entry.isNamed(wanted.1, in: bytes) {
-        found.1 = (entry.name, entry.isFolder)
+    while let slot = TreeSlot(bytes, at: place) {
+      place = slot.end
+      if slot.isNamed(wanted.0, in: bytes) {
+        found.0 = TreeItem(name: slot.text(in: bytes), object: slot.name, sort: slot.sort)
+      } else if slot.isNamed(wanted.1, in: bytes) {
+        found.1 = TreeItem(name: slot.text(in: bytes), object: slot.name, sort: slot.sort)
       }
     }
+    guard place == bytes.count else { throw .notATree(tree) }
     return found
   }
 
@@ -154,11 +150,42 @@ extension Repository {
   ) throws(GitError) -> ObjectName? {
     var tree = root
     for name in names {
-      guard let entry = try entry(name, of: tree), entry.isFolder else { return nil }
-      tree = entry.name
+      guard let item = try item(name, of: tree), item.sort == .folder else { return nil }
+      tree = item.object
     }
     return tree
   }
+}
+
+/// What a tree has under one name.
+package struct TreeItem: Hashable, Sendable {
+  /// What a name stands for.
+  package enum Sort: Hashable, Sendable {
+    /// A plain file, which may be one to run.
+    case file
+    case folder
+    /// A symbolic link: its content is the path that it points to.
+    case link
+    /// Another repository: the object is a commit of that one.
+    case repository
+
+    /// The sort that a type and permissions say, as trees and the index record them.
+    init(recordedAs mode: UInt32) {
+      self =
+        switch mode & 0o170000 {
+        case 0o040000: .folder
+        case 0o120000: .link
+        case 0o160000: .repository
+        default: .file
+        }
+    }
+  }
+
+  /// The name; bytes that are not UTF-8 are replaced.
+  package let name: String
+  /// The content, or the tree of a folder.
+  package let object: ObjectName
+  package let sort: Sort
 }
 
 extension GitError {

@@ -1,22 +1,38 @@
 /// A result ready for every medium: what it says to people, and the same as data.
-package struct Report: Sendable {
+package struct Report {
   /// The command that made it, as in `"command": "lint"`.
   package let command: String
   /// Whether its Markdown is made for a page of a forge, which takes only so much.
   private let isPage: Bool
+  /// What pages are called, where a terminal needs no title.
+  private let pageTitle: String?
   private let makeDocument: @Sendable () -> Document
   private let writeData: @Sendable (inout JSONWriter) -> Void
+
+  /// Rows for spreadsheets, for those in Finland or for programs.
+  package var table: ((_ isFinnish: Bool) -> String)?
+  /// Dates for people's calendars.
+  package var calendar: (() -> CalendarFile)?
+  /// News for feed readers.
+  package var feed: (() -> AtomFeed)?
+  /// What is shown beside lines of files.
+  package var annotations: (() throws -> Annotations)?
+  /// What the linter found.
+  package var findings: LintResult?
+  /// Its Markdown, where that is another than its document's.
+  var markdownPage: (() -> String)?
 
   /// Each part is made when a medium asks for it: one run seldom needs both.
   ///
   /// - Parameter data: writes the members of the JSON object after the heading.
   package init(
-    command: String, isPage: Bool = false,
+    command: String, isPage: Bool = false, pageTitle: String? = nil,
     document: @autoclosure @escaping @Sendable () -> Document,
     data: @escaping @Sendable (inout JSONWriter) -> Void
   ) {
     self.command = command
     self.isPage = isPage
+    self.pageTitle = pageTitle
     makeDocument = document
     writeData = data
   }
@@ -47,20 +63,34 @@ package struct Report: Sendable {
 }
 
 extension Report {
-  /// The forms that every report has, sorted.
-  package static let formats = ["html", "json", "mail", "markdown", "text"]
+  /// What it says to people on a page, which always has a title.
+  var page: Document {
+    var page = document
+    if let pageTitle { page.title = pageTitle }
+    return page
+  }
 
-  /// The report in one of the forms every report has.
-  package func render(as format: String, width: Int, hasColor: Bool, version: String) -> [UInt8] {
-    switch format {
-    case "html": Array(HTMLRenderer().render(document).utf8)
-    case "json": json(version: version)
-    case "mail": Array(MailRenderer().render(document).utf8)
-    case "markdown":
-      Array(
-        (isPage ? MarkdownRenderer().renderPage(document) : MarkdownRenderer().render(document))
-          .utf8)
-    default: Array(TextRenderer(width: width, hasColor: hasColor).render(document).utf8)
-    }
+  func markdown() -> String {
+    if let markdownPage { return markdownPage() }
+    return isPage ? MarkdownRenderer().renderPage(document) : MarkdownRenderer().render(document)
+  }
+
+  /// What it has beside its words and its data.
+  package var parts: Set<ReportPart> {
+    var parts: Set<ReportPart> = []
+    if table != nil { parts.insert(.table) }
+    if calendar != nil { parts.insert(.calendar) }
+    if feed != nil { parts.insert(.feed) }
+    if annotations != nil { parts.insert(.annotations) }
+    if findings != nil { parts.insert(.findings) }
+    return parts
+  }
+
+  /// The report in the medium of an id; nothing where there is no such medium.
+  package func render(
+    as id: String, width: Int, hasColor: Bool, version: String
+  ) throws -> [UInt8] {
+    let style = MediumStyle(width: width, hasColor: hasColor, version: version)
+    return try Media.named(id)?.render(self, style) ?? []
   }
 }

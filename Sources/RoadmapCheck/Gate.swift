@@ -100,7 +100,7 @@ package struct Gate: Sendable {
       guard change.kind == .roadmap else { return nil }
       let fields = change.fields.filter { $0.type == .governanceChanged }.map(\.change)
       let states = change.fields.map(\.change).filter {
-        $0.path.keys == ["state"] && $0.from?.text != "draft"
+        $0.path.keys == ["state"] && $0.from != .choice("draft")
       }
       guard !fields.isEmpty || !states.isEmpty || change.type != nil else { return nil }
       return Violation(

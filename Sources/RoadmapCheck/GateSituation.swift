@@ -8,11 +8,11 @@ package struct GateSituation: Sendable {
   package let head: Roadmap
   package let limits: Limits
   package let today: Day
-  /// How often an end had moved before, by the record's path at the base; none of those are there
+  /// How often an end had moved before, by the record at the base; none of those are there
   /// that never moved.
-  package var movesBefore: [String: Int] = [:]
-  /// The paths of the records whose move of the end a commit or a note explains.
-  package var explained: Set<String> = []
+  package var movesBefore: [RecordKey: Int] = [:]
+  /// The records whose move of the end a commit or a note explains.
+  package var explained: Set<RecordKey> = []
 
   package init(
     changes: [RoadmapChange], base: Roadmap, head: Roadmap, limits: Limits, today: Day
@@ -26,17 +26,17 @@ package struct GateSituation: Sendable {
 
   /// The roadmap's state before the changes; that of a new roadmap is its first one.
   var state: String? {
-    (base.single(.roadmap) ?? head.single(.roadmap))?["state"]?.word
+    (base.single(.roadmap) ?? head.single(.roadmap))?[.state]?.word
   }
 
   /// The status of an action or a phase before the change; that of a new one is its first.
   func status(of change: RoadmapChange) -> Status? {
-    (change.old ?? change.new)?["status"]?.word.flatMap(Status.init)
+    (change.old ?? change.new)?[.status]?.word.flatMap(Status.init)
   }
 
   /// Whether somebody said why a record's end moved.
   func isExplained(_ change: RoadmapChange) -> Bool {
-    explained.contains(change.path) || change.hasReason
+    explained.contains(change.key) || change.hasReason
   }
 
   /// Whether rules want to know how often ends had moved before.
@@ -58,7 +58,7 @@ package struct GateSituation: Sendable {
 
   /// The day of the roadmap's next review, today's included, by its reviews at the base.
   var nextReview: Day? {
-    base.records(.review).compactMap { $0["date"]?.day }.filter { $0 >= today }.min()
+    base.records(.review).compactMap { $0[.date]?.day }.filter { $0 >= today }.min()
   }
 }
 
@@ -68,7 +68,7 @@ extension RoadmapChange {
     fields.contains { field in
       guard field.type == .noteAdded, field.change.to != nil else { return false }
       let keys = field.change.path.keys
-      return keys.count == 2 ? field.change.to?["reason"] != nil : keys.last == "reason"
+      return keys.count == 2 ? field.change.to?[.reason] != nil : keys.last == "reason"
     }
   }
 }

@@ -54,8 +54,8 @@ package enum RuleTest {
     var situation = GateSituation(
       changes: changes, base: base, head: head, limits: limits, today: example.today)
     for change in changes {
-      if example.moves > 0, let old = change.old { situation.movesBefore[old.path] = example.moves }
-      if example.hasReason { situation.explained.insert(change.path) }
+      if example.moves > 0, let old = change.old { situation.movesBefore[old.key] = example.moves }
+      if example.hasReason { situation.explained.insert(change.key) }
     }
     return changes.contains { rule.violations(by: $0, in: situation) != nil }
   }

@@ -22,7 +22,7 @@ extension LintInput {
   /// Several roadmap files, given as texts in the order of their paths, as input.
   package init(
     files: [SourceText], settings: LintSettings = LintSettings(), today: Day,
-    lastChanges: [String: Day] = [:]
+    lastChanges: [RecordKey: Day] = [:]
   ) {
     let trees = files.map { YAMLTree.read($0) }
     let decoded = trees.map { RoadmapDecoder.decode($0) }

@@ -11,11 +11,11 @@ package struct LintInput: Sendable {
   package let settings: LintSettings
   package let today: Day
   /// The last day each of the `ChangesWanted` changed, by its path; empty where no history is read.
-  package let lastChanges: [String: Day]
+  package let lastChanges: [RecordKey: Day]
 
   package init(
     files: [ReadFile], roadmap: Roadmap, reading: [Diagnostic], settings: LintSettings,
-    today: Day, lastChanges: [String: Day] = [:]
+    today: Day, lastChanges: [RecordKey: Day] = [:]
   ) {
     self.files = files
     self.roadmap = roadmap
@@ -28,7 +28,7 @@ package struct LintInput: Sendable {
   /// One roadmap text as input, for tests, examples and editors.
   package init(
     text: String, path: String = "roadmap.yaml", settings: LintSettings = LintSettings(),
-    today: Day, lastChanges: [String: Day] = [:]
+    today: Day, lastChanges: [RecordKey: Day] = [:]
   ) {
     let tree = YAMLTree.read(SourceText(path: path, text: text))
     let file = RoadmapDecoder.decode(tree)

@@ -13,8 +13,8 @@ extension Roadmap {
     }
     guard kind == .party else { return ids }
     for record in records {
-      for note in record["updates"]?.entries ?? [] {
-        if let author = note.value["by"]?.word { ids.insert(author) }
+      for note in record[.updates]?.entries ?? [] {
+        if let author = note.value[.by]?.word { ids.insert(author) }
       }
     }
     return ids

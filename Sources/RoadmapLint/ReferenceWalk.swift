@@ -46,7 +46,7 @@ enum ReferenceWalk {
       for entry in value.entries {
         guard let field = fieldset[entry.key] else { continue }
         // The key that a short form stands for adds nothing to the path.
-        if case .short(let main, _) = shape, main == entry.key {
+        if case .short(let main, _) = shape, main.rawValue == entry.key {
           walk(entry.value, field.shape, record, path, body)
         } else {
           walk(entry.value, field.shape, record, path + "/" + entry.key, body)

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import RoadmapModel
 
 /// One thing the linter looks for: what, why, examples and wording together in one file.
 package protocol Rule: Sendable {
@@ -61,7 +62,7 @@ package struct Example: Sendable, ExpressibleByStringLiteral {
   /// Settings other than the usual ones, as `tiekartta.yaml` would have them.
   package let settings: LintSettings
   /// The last day each record changed in meaning, as `["actions/A02": "2026-01-15"]`.
-  package let lastChanges: [String: String]
+  package let lastChanges: [RecordKey: String]
   /// The encoding in which the text is saved, or mis-saved.
   package let encoding: Encoding
   /// Whether nothing may stand before it in the file.
@@ -74,7 +75,7 @@ package struct Example: Sendable, ExpressibleByStringLiteral {
 
   package init(
     _ text: String, today: String = "2026-11-30", settings: LintSettings = LintSettings(),
-    lastChanges: [String: String] = [:], encoding: Encoding = .utf8,
+    lastChanges: [RecordKey: String] = [:], encoding: Encoding = .utf8,
     standsFirst: Bool = false
   ) {
     self.standsFirst = standsFirst

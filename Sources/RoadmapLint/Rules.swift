@@ -29,6 +29,7 @@ package enum Rules {
     CostRange.self,
     CostSum.self,
     CostWithoutBenefits.self,
+    CutByComment.self,
     CyclicAlias.self,
     DayInFuture.self,
     DecemberPileUp.self,

@@ -1,14 +1,11 @@
 internal import RoadmapModel
 
 extension Action {
-  /// Whether it is known to be open and not paused.
-  var isSurelyActive: Bool { isSurelyOpen && status != .paused }
-
   /// Whether it is known to be open, to have an end, and not to be paused.
-  var isSurelyBound: Bool { isSurelyActive && !isContinuous }
+  var isSurelyBound: Bool { isSurelyOpen && status != .paused && !isContinuous }
 
   /// The status as it is written in the file.
-  var statusWord: String { record["status"]?.word ?? "" }
+  var statusWord: String { record[.status]?.word ?? "" }
 }
 
 extension Plan {

@@ -10,10 +10,10 @@ struct SurveyCell {
   /// Counts the answers of `{counts, dont-know}` or `{mean, n}`; nothing where they are not known.
   init?(_ value: Value) {
     guard !value.holdsUnread else { return nil }
-    if let counts = value["counts"] {
+    if let counts = value[.counts] {
       rated = counts.entries.reduce(0) { $0 + ($1.value.number?.digits ?? 0) }
-      all = rated + (value["dont-know"]?.number?.digits ?? 0)
-    } else if let count = value["n"]?.number?.digits {
+      all = rated + (value[.dontKnow]?.number?.digits ?? 0)
+    } else if let count = value[.n]?.number?.digits {
       (rated, all) = (count, count)
     } else {
       return nil

@@ -14,7 +14,7 @@ struct SurveyResult {
   init?(_ value: Value) {
     guard !value.holdsUnread else { return nil }
     self.value = value
-    if let counts = value["counts"] {
+    if let counts = value[.counts] {
       var (sum, answers) = (Int128(0), 0)
       for entry in counts.entries {
         guard let level = Int(entry.key), (-1000...1000).contains(level),
@@ -25,7 +25,7 @@ struct SurveyResult {
       }
       guard answers > 0 else { return nil }
       (self.sum, scale, self.answers) = (sum, 0, answers)
-    } else if let mean = value["mean"]?.number {
+    } else if let mean = value[.mean]?.number {
       (sum, scale, answers) = (Int128(mean.digits), mean.scale, 1)
     } else {
       return nil

@@ -76,7 +76,7 @@ enum TextWalk {
       for entry in value.entries {
         guard let field = fieldset[entry.key] else { continue }
         // The key that a short form stands for adds nothing to the path.
-        if case .short(let main, _) = shape, main == entry.key {
+        if case .short(let main, _) = shape, main.rawValue == entry.key {
           walk(entry.value, field.shape, spot, body)
         } else {
           walk(entry.value, field.shape, spot.deeper(entry.key), body)

@@ -15,26 +15,32 @@ package struct Record: Sendable {
   package let isDamaged: Bool
 
   /// The value of a key.
-  package subscript(key: String) -> Value? {
+  package subscript(key: FieldKey) -> Value? { self[key: key.rawValue] }
+
+  /// The value of a key as it is written.
+  package subscript(key key: String) -> Value? {
     for field in fields where field.key == key { return field.value }
     return nil
   }
 
   /// The value at a path such as `milestones/m1/date`.
   package subscript(path path: [String]) -> Value? {
-    guard let first = path.first, var value = self[first] else { return nil }
+    guard let first = path.first, var value = self[key: first] else { return nil }
     for key in path.dropFirst() {
-      guard let inner = value[key] else { return nil }
+      guard let inner = value[key: key] else { return nil }
       value = inner
     }
     return value
   }
 
   /// The field with a key, key and value.
-  package func entry(_ key: String) -> Entry? { fields.first { $0.key == key } }
+  package func entry(_ key: FieldKey) -> Entry? { fields.first { $0.key == key.rawValue } }
+
+  /// Which record it is, whatever file and version it stands in.
+  package var key: RecordKey { RecordKey(kind, id) }
 
   /// How a record is named in findings and JSON: `actions/A02`, or `roadmap`.
-  package var path: String { kind.isSingle ? kind.section : kind.section + "/" + id }
+  package var path: String { key.path }
 
   package var idPlace: Place { Place(file: file, span: idSpan) }
 

@@ -52,15 +52,15 @@ package struct Roadmap: Sendable {
 
   /// The languages of the roadmap's texts; the first is the default.
   package var languages: [String] {
-    let listed = single(.roadmap)?["languages"]?.list.compactMap(\.word) ?? []
+    let listed = single(.roadmap)?[.languages]?.list.compactMap(\.word) ?? []
     return listed.isEmpty ? ["fi"] : listed
   }
 
   /// The levels of the scale: 1 to 5 unless the roadmap says otherwise.
   package var levels: ClosedRange<Int> {
     let scale = single(.scale)
-    let low = scale?["min"]?.number?.whole ?? 1
-    let high = scale?["max"]?.number?.whole ?? 5
+    let low = scale?[.min]?.number?.whole ?? 1
+    let high = scale?[.max]?.number?.whole ?? 5
     return low...max(low, high)
   }
 }

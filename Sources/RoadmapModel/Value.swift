@@ -46,6 +46,11 @@ package struct Entry: Sendable {
   }
 }
 
+extension [Entry] {
+  /// The value of a named key.
+  package subscript(key: FieldKey) -> Value? { first { $0.key == key.rawValue }?.value }
+}
+
 /// A text in one or more languages; a plain string is in the roadmap's first language.
 package struct LocalText: Sendable {
   package struct Part: Sendable {
@@ -117,8 +122,11 @@ extension Value {
   /// The keys and values of a map.
   package var entries: [Entry] { if case .map(let entries) = content { entries } else { [] } }
 
-  /// The value of a key of a map.
-  package subscript(key: String) -> Value? {
+  /// The value of a named key.
+  package subscript(key: FieldKey) -> Value? { self[key: key.rawValue] }
+
+  /// The value of a key of a map that names what it holds, such as an id or a period.
+  package subscript(key key: String) -> Value? {
     if case .map(let entries) = content {
       for entry in entries where entry.key == key { return entry.value }
     }

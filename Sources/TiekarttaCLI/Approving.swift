@@ -38,7 +38,7 @@ struct Approving {
       throw BaselineRefusal.decision(id, among: now.records(.decision).map(\.id))
     }
     let expires = try signature.expires.map { try Self.day($0) }
-    let title = signature.decision.flatMap { now.record(.decision, $0)?["title"]?.text }
+    let title = signature.decision.flatMap { now.record(.decision, $0)?[.title]?.text }
     let written = signature.reason ?? title?.parts.first?.text
     guard let reason = written.map(Self.onOneLine), !reason.isEmpty else { throw Self.noReason }
     let approval = Approval(

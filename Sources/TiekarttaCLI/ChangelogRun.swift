@@ -10,7 +10,8 @@ internal import Workspace
 /// One change log: finds its two versions and reads what is told of them.
 struct ChangelogRun {
   let workspace: Workspace
-  let language: Language
+  /// The language that a configuration and a record `roadmap` ask for.
+  let language: (Configuration, Record?) -> Language
   /// The day to look from; that of the newer version where none is given.
   let today: Day?
   /// The day it is.
@@ -18,13 +19,21 @@ struct ChangelogRun {
   let isPublic: Bool
   let isFull: Bool
 
-  func report(of range: String?, sinceReview: Bool) throws -> ChangelogReport {
-    let known = KnownVersions(workspace: workspace, today: now)
-    let states = try known.range(range, sinceReview: sinceReview) ?? fromFirst()
+  /// The report, and the day on which each of its changes landed.
+  func report(
+    of range: String?, sinceReview: Bool
+  ) throws -> (report: ChangelogReport, landed: (RoadmapChange) -> Day?) {
+    let states =
+      try KnownVersions(workspace: workspace, today: now).range(range, sinceReview: sinceReview)
+      ?? fromFirst()
     let compared = try workspace.compare(states, today: now)
     var request = HistoryRequest(today: today ?? now)
     request.revision = compared.head.commit
     request.mayAllowShallow = false
+    // The newer end decides what is said of the range.
+    let workspace =
+      try compared.head.commit.map { try self.workspace.decided(at: $0) } ?? self.workspace
+    let known = KnownVersions(workspace: workspace, today: now)
     let history = try workspace.history(request)
     let settings = workspace.configuration.lint
     guard let oldCommit = compared.base.commit else { throw HistoryFault.noCommits }
@@ -32,28 +41,33 @@ struct ChangelogRun {
     let later = try compared.head.commit.map { try history.point(named: "", at: $0).day } ?? now
     let day = today ?? later
     let roadmaps = try (
-      old: before(oldCommit),
-      new: compared.head.commit.map { try workspace.load(at: $0).roadmap }
-        ?? workspace.load().roadmap
+      old: before(oldCommit, history),
+      new: history.roadmap(
+        of: compared.head.commit.map { try workspace.load(at: $0) } ?? workspace.load(),
+        at: compared.head.commit)
     )
     let seen = isPublic ? Self.open(roadmaps, history) : roadmaps
-    let slippage = try slippage(history, since: earlier, on: day)
+    let slippage = try slippage(history, workspace.configuration, since: earlier, on: day)
+    let earlierKeys = history.earlierKeys
     let changes = RoadmapChanges(
-      from: Self.state(seen.old, compared.base), to: Self.state(seen.new, compared.head),
-      calendar: settings.calendar, rule: workspace.configuration.significance
+      from: Self.state(seen.old), to: Self.state(seen.new),
+      calendar: settings.calendar, rule: workspace.configuration.significance,
+      earlier: { earlierKeys[$0] ?? [] }
     ).followed(in: Surroundings(old: seen.old, new: seen.new, today: day))
     let diff = DiffReport(
-      changes, base: compared.base.side, head: compared.head.side, language: language,
+      changes, base: compared.base.side, head: compared.head.side,
+      language: language(workspace.configuration, roadmaps.new.single(.roadmap)),
       isFull: isFull, unreadable: Set(compared.base.unreadable + compared.head.unreadable).sorted(),
       moved: Self.moved(changes, slippage),
       bodies: DiffBodies(
         Bodies(of: seen.new.single(.roadmap)), parties: seen.new.records(.party),
         languages: seen.new.languages))
-    return ChangelogReport(
+    let report = ChangelogReport(
       cautions: history.cautions,
       from: try known.side(states.base, compared.base, on: earlier.day, in: roadmaps.new),
       to: try known.side(states.head, compared.head, on: later, in: roadmaps.new),
       roadmaps: seen, diff: diff, slippage: slippage, settings: settings, today: day)
+    return (report, { try? history.landing(of: $0, rule: workspace.configuration.significance) })
   }
 
   /// From the first version on, where the roadmap names nothing later to start from.
@@ -78,57 +92,44 @@ struct ChangelogRun {
   }
 
   /// The roadmap of the older version; an empty one where there was none yet.
-  private func before(_ commit: String) throws -> Roadmap {
+  private func before(_ commit: String, _ history: History) throws -> Roadmap {
     do {
-      return try workspace.load(at: commit).roadmap
+      return try history.roadmap(of: workspace.load(at: commit), at: commit)
     } catch is WorkspaceFault {
       return Roadmap(records: [])
     }
   }
 
   private func slippage(
-    _ history: History, since earlier: ReportPoint, on day: Day
+    _ history: History, _ configuration: Configuration, since earlier: ReportPoint, on day: Day
   ) throws -> Slippage {
-    let points = ReferencePoints(history: history, configuration: workspace.configuration)
-    let question = SlippageQuestion(
-      versions: history.versions, calendar: workspace.configuration.lint.calendar, today: day,
-      baseline: (try? points.baseline(nil).baseline) ?? .none, previous: earlier)
-    let study = SlippageStudy(isPublic ? question.publicView : question)
-    let slippage = try study.slippage { try history.introductions(of: $0) }
-    history.keep().wait()
-    return slippage
+    let points = ReferencePoints(history: history, configuration: configuration)
+    defer { history.keep().wait() }
+    return try history.slippage(
+      on: day, against: (try? points.baseline(nil).baseline) ?? .none, since: earlier,
+      isPublic: isPublic)
   }
 
   /// What the ends that moved have come to, with the moves between the two versions.
   private static func moved(
     _ changes: RoadmapChanges, _ slippage: Slippage
-  ) -> [String: MovedEnd] {
+  ) -> [RecordKey: MovedEnd] {
     let records = Dictionary(
-      slippage.records.map { ($0.key.path, $0) }, uniquingKeysWith: { first, _ in first })
-    var found: [String: MovedEnd] = [:]
+      slippage.records.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    var found: [RecordKey: MovedEnd] = [:]
     for change in changes.changes {
       guard let end = change.fields.first(where: { $0.type == .endMoved })?.change,
-        let record = records[change.path]
+        let record = records[change.key]
       else { continue }
-      let (from, to) = (period(end.from), period(end.to))
-      found[change.path] = MovedEnd(
-        sinceFirst: record.end.sinceFirst, sinceBaseline: record.end.sinceBaseline,
-        replans: record.replans.count, reason: record.end.reason(from: from, to: to),
-        steps: record.end.moves(from: from, to: to))
+      found[change.key] = MovedEnd(record, from: end.from?.period, to: end.to?.period)
     }
     return found
   }
 
-  private static func period(_ value: DataValue?) -> Period? {
-    value?.text.flatMap { Period(iso: $0) }
-  }
-
-  private static func state(
-    _ roadmap: Roadmap, _ side: ComparedRoadmaps.Side
-  ) -> RoadmapChanges.State {
+  /// A state whose files count as they last could be read, so that nothing in them is unknown.
+  private static func state(_ roadmap: Roadmap) -> RoadmapChanges.State {
     RoadmapChanges.State(
-      records: roadmap.records, languages: roadmap.languages, documents: roadmap.documents,
-      unreadable: Set(side.unreadable))
+      records: roadmap.records, languages: roadmap.languages, documents: roadmap.documents)
   }
 }
 
@@ -152,7 +153,12 @@ struct KnownVersions {
     for dots in ["...", ".."] {
       guard let found = text.firstRange(of: dots) else { continue }
       let names = [text[..<found.lowerBound], text[found.upperBound...]].map(String.init)
-      return try StateRange(ref(names[0]) + dots + ref(names[1]), head: .index)
+      let head = ref(names[1])
+      // What the older end is called is known where the newer one says it, so that a range with
+      // fixed ends means the same for ever.
+      let there = try? workspace.decided(at: head.isEmpty ? "HEAD" : head)
+      let named = there?.configuration.baselines.first { $0.name == names[0] }
+      return try StateRange((named?.ref ?? ref(names[0])) + dots + head, head: .index)
     }
     return try StateRange(ref(text) + "..", head: .index)
   }
@@ -165,17 +171,17 @@ struct KnownVersions {
       return baseline.ref
     }
     if name.isEmpty || name.hasPrefix("@") || workspace.hasRevision(name) { return name }
-    return reviews.first { $0.id == name }?["ref"]?.word ?? name
+    return reviews.first { $0.id == name }?[.ref]?.word ?? name
   }
 
   /// The reviews of the roadmap as it is now, the latest last.
   private var reviews: [Record] {
-    ((try? workspace.load())?.roadmap.records(.review) ?? []).filter { $0["ref"] != nil }
-      .sorted { ($0["date"]?.day ?? today, $0.id) < ($1["date"]?.day ?? today, $1.id) }
+    ((try? workspace.load())?.roadmap.records(.review) ?? []).filter { $0[.ref] != nil }
+      .sorted { ($0[.date]?.day ?? today, $0.key) < ($1[.date]?.day ?? today, $1.key) }
   }
 
   private var latestReview: String? {
-    reviews.last { ($0["date"]?.day ?? today) <= today }?["ref"]?.word
+    reviews.last { ($0[.date]?.day ?? today) <= today }?[.ref]?.word
   }
 
   /// A side as it is told, with the decision or the review it is known by.
@@ -184,7 +190,7 @@ struct KnownVersions {
   ) throws -> ChangelogSide {
     let ref: String? = if case .revision(let text) = name { text } else { nil }
     let baseline = workspace.configuration.baselines.last { $0.ref == ref }
-    let review = roadmap.records(.review).last { $0["ref"]?.word == ref && ref != nil }
+    let review = roadmap.records(.review).last { $0[.ref]?.word == ref && ref != nil }
     let words = side.revision.isEmpty ? day.description : side.revision
     return ChangelogSide(
       name: words, commit: side.commit, day: day, decision: baseline?.decision, review: review?.id)

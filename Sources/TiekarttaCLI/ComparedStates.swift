@@ -46,12 +46,15 @@ extension ComparedRoadmaps {
   /// The bodies that decide and follow, as the head has them.
   var diffBodies: DiffBodies {
     DiffBodies(
-      Bodies(of: head.records.first { $0.kind == .roadmap }), parties: bodies,
+      Bodies(of: head.roadmap), parties: bodies,
       languages: head.languages)
   }
 }
 
 extension ComparedRoadmaps.Side {
+  /// The state's record `roadmap`.
+  var roadmap: Record? { records.first { $0.kind == .roadmap } }
+
   /// The state as changes are made of it.
   var state: RoadmapChanges.State {
     RoadmapChanges.State(

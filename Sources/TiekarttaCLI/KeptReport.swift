@@ -21,7 +21,7 @@ struct KeptReport {
 
   /// Writes the report in Markdown where the last one stood; a file without marks and words
   /// becomes one with marks.
-  func write(_ report: ReportForms) throws {
+  func write(_ report: Report) throws {
     do {
       try Files.write(Array(marked(report, in: content() ?? "").utf8), to: path)
     } catch let fault as FileFault {
@@ -32,55 +32,64 @@ struct KeptReport {
   /// Whether the file says what the report says now; a person is told where it does not.
   ///
   /// - Parameters:
-  ///   - format: the form that was asked for; else the file's ending tells it.
-  ///   - known: the forms that the report has.
+  ///   - id: the medium that was asked for; else the file's ending tells it.
+  ///   - known: the media that the report has.
   func check(
-    as format: String?, known: [String], isQuiet: Bool, language: Language, in world: World,
-    report: () throws -> ReportForms
+    as id: String?, known: [any Medium.Type], isQuiet: Bool, language: Language, in world: World,
+    report: () throws -> Report
   ) throws -> ExitStatus {
-    let formats = try formats(asked: format, known: known)
+    let media = try media(asked: id, known: known)
     let report = try report()
     if let old = try content() {
-      for format in formats where try text(of: report, as: format, in: old) == Self.plain(old) {
+      for medium in media
+      where try plain(text(of: report, as: medium, in: old, world), medium) == plain(old, medium) {
         return .done
       }
     }
-    if !isQuiet { world.complain(outdated(formats)[language] + "\n") }
+    if !isQuiet { world.complain(outdated(media.map { $0.id })[language] + "\n") }
     return .found
   }
 
   // MARK: Forms
 
-  /// Which forms a file's ending stands for.
-  private static let endings: [String: [String]] = [
-    "md": ["markdown"], "markdown": ["markdown"], "html": ["html"], "htm": ["html"],
-    "json": ["json"], "csv": ["csv", "csv-fi"], "txt": ["text", "mail"], "atom": ["atom"],
-    "xml": ["atom"], "ics": ["ics"],
-  ]
-
-  /// The forms that the file may have; it is current where it is in one of them.
-  private func formats(asked: String?, known: [String]) throws -> [String] {
-    let checkable = Set(Self.endings.values.joined())
+  /// The media that the file may be in; it is current where it is in one of them.
+  private func media(asked: String?, known: [any Medium.Type]) throws -> [any Medium.Type] {
     if let asked {
-      guard checkable.contains(asked) else { throw unchecked(asked) }
-      return [asked]
+      let medium = known.first { $0.id == asked }
+      guard let medium, medium.isText else { throw unchecked(asked) }
+      return [medium]
     }
+    let known = known.filter { $0.isText }
     let name = file.split(separator: "/").last ?? ""
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
-    let formats = (Self.endings[ending] ?? []).filter(known.contains)
-    guard formats.isEmpty else { return formats }
-    throw unknownForm(known.filter(checkable.contains).joined(separator: ", "))
+    // A terminal's words are likelier in a file than those of a mail.
+    let media = known.filter { $0.endings.contains(ending) }.sorted {
+      ($0.id == "text" ? 0 : 1, $0.id) < ($1.id == "text" ? 0 : 1, $1.id)
+    }
+    guard media.isEmpty else { return media }
+    throw unknownForm(known.map { $0.id }.joined(separator: ", "))
   }
 
-  private func text(of report: ReportForms, as format: String, in old: String) throws -> String {
-    Self.plain(
-      format == "markdown"
-        ? try marked(report, in: old)
-        : String(decoding: report.text(as: format), as: UTF8.self))
+  private func text(
+    of report: Report, as medium: any Medium.Type, in old: String, _ world: World
+  ) throws -> String {
+    medium.id == Self.marked
+      ? try marked(report, in: old)
+      : String(decoding: try Delivery.file(of: report, as: medium, in: world), as: UTF8.self)
   }
 
-  /// The text with line ends that are the same on every machine: git may give a file others.
-  private static func plain(_ text: String) -> String { text.replacing("\r\n", with: "\n") }
+  /// The medium whose files may have words of people around the report.
+  static let marked = "markdown"
+
+  /// The text with line ends that are the same on every machine, since git may give a file others,
+  /// and without the lines that only tell when it was made.
+  private func plain(_ text: String, _ medium: any Medium.Type) -> String {
+    let text = text.replacing("\r\n", with: "\n")
+    let stamps = medium.stamps
+    guard !stamps.isEmpty else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { line in !stamps.contains { line.hasPrefix($0) } }.joined(separator: "\n")
+  }
 
   private func content() throws -> String? {
     do {
@@ -91,11 +100,23 @@ struct KeptReport {
     }
   }
 
+  /// Puts a report where it belongs; in the medium that has marks, a file is kept between them.
+  static func deliver(
+    _ report: Report, to target: OutputTarget, noColor: Bool, in world: World
+  ) throws {
+    guard target.medium.id == marked, !target.isStandard, let file = target.file else {
+      return try Delivery.deliver(report, to: target, noColor: noColor, in: world)
+    }
+    try KeptReport(file, in: world).write(report)
+  }
+
   // MARK: Marks
 
   /// A file's text with the report in it.
-  private func marked(_ report: ReportForms, in old: String) throws -> String {
-    let words = String(decoding: report.text(as: "markdown"), as: UTF8.self)
+  private func marked(_ report: Report, in old: String) throws -> String {
+    let style = MediumStyle(width: 100, hasColor: false, version: Tiekartta.version)
+    let words = String(
+      decoding: try Media.named(Self.marked)?.render(report, style) ?? [], as: UTF8.self)
     // A mark in the report's own words would be one too many the next time.
     let own =
       Self.begin + "\n" + words.replacing("<!-- tiekartta:", with: "<!- - tiekartta:")
@@ -107,7 +128,7 @@ struct KeptReport {
       start.upperBound <= stop.lowerBound
     else { throw unmarked }
     let after = old[stop.upperBound...]
-    return old[..<start.lowerBound] + own
+    return old[..<start.lowerBound] + (old.hasCRLF ? own.replacing("\n", with: "\r\n") : own)
       + (after.first?.isNewline == true ? after.dropFirst() : after)
   }
 
@@ -157,5 +178,16 @@ struct KeptReport {
         fi: "lisää rivit '\(Self.begin)' ja '\(Self.end)' paikkaan, johon se kirjoitetaan",
         sv: "lägg till raderna '\(Self.begin)' och '\(Self.end)' där den ska stå",
         en: "add the lines '\(Self.begin)' and '\(Self.end)' where it belongs"))
+  }
+}
+
+extension String {
+  /// Whether it has line breaks and each of them is CRLF, as a file from Windows has.
+  fileprivate var hasCRLF: Bool {
+    contains("\r\n")
+      && !unicodeScalars.indices.contains { index in
+        unicodeScalars[index] == "\n"
+          && (index == startIndex || unicodeScalars[unicodeScalars.index(before: index)] != "\r")
+      }
   }
 }

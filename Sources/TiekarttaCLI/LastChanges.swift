@@ -22,8 +22,8 @@ struct LastChanges {
   let language: Language
   let isQuiet: Bool
 
-  /// The last day each record changed, by its path, as far as it is wanted.
-  func read(in world: World) -> [String: Day] {
+  /// The last day each record changed, as far as it is wanted.
+  func read(in world: World) -> [RecordKey: Day] {
     guard
       let wanted = ChangesWanted(
         by: workspace.configuration.lint, of: loaded.roadmap, today: today)
@@ -44,28 +44,23 @@ struct LastChanges {
     return [:]
   }
 
-  private func read(_ wanted: ChangesWanted, in world: World) throws -> [String: Day] {
+  private func read(_ wanted: ChangesWanted, in world: World) throws -> [RecordKey: Day] {
     // What lies in the folder is no part of the next commit.
     let revision = isStaged ? "HEAD" : revision
     guard try workspace.isCommitted(in: revision) else { return [:] }
     var request = HistoryRequest(today: today)
     request.revision = revision
     request.allowsShallow = true
-    let progress = isQuiet ? nil : Progress(in: world, language)
-    if let progress { request.progress = { progress.show($0, of: $1) } }
-    defer { progress?.clear() }
-    let history = try workspace.history(request)
-    world.keep(history)
+    let history = try world.history(of: workspace, request, language, isQuiet: isQuiet)
     guard !history.isShallow else {
       note(Self.shallow, Self.unshallow, in: world)
       return [:]
     }
     let keeping = history.keep()
     defer { keeping.wait() }
-    let days = try history.lastChanges(
-      of: wanted.records.map { RecordKey($0.kind, $0.id) }, before: wanted.before,
+    return try history.lastChanges(
+      of: wanted.records.map(\.key), before: wanted.before,
       now: isEdited || isStaged || history.hasUncommitted ? loaded : nil)
-    return Dictionary(uniqueKeysWithValues: days.map { ($0.key.path, $0.value) })
   }
 
   private static let shallow = Phrase(

@@ -1,4 +1,3 @@
-internal import RoadmapModel
 internal import Workspace
 
 #if canImport(Darwin)
@@ -14,13 +13,17 @@ extension World {
   package static func live() -> World {
     // A reader that closes the pipe, such as `head`, is no fault: writing then just ends.
     signal(SIGPIPE, SIG_IGN)
+    fillStandardHandles()
+    let output = StandardOutput(STDOUT_FILENO)
     let isTerminal = isatty(STDOUT_FILENO) == 1
     var world = World(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environmentNow(),
-      workingFolder: Files.real(".") ?? "/", today: todayNow,
-      input: { try Files.standardInput(limit: $0) }, write: { write($0, to: STDOUT_FILENO) },
-      complain: { write(Array($0.utf8), to: STDERR_FILENO) }, isTerminal: isTerminal,
+      workingFolder: Files.real(".") ?? "/", now: { Int(time(nil)) },
+      input: { try Files.standardInput(limit: $0) }, write: { output.write($0) },
+      complain: { _ = StandardOutput.write(Array($0.utf8), to: STDERR_FILENO) },
+      isTerminal: isTerminal,
       terminalWidth: isTerminal ? columns() : nil)
+    world.outputFault = { output.fault }
     world.isNoteTerminal = isatty(STDERR_FILENO) == 1
     world.program = program()
     world.clock = {
@@ -59,38 +62,21 @@ extension World {
     return result
   }
 
-  /// The day by the machine's own clock and time zone.
-  private static func todayNow() -> Day {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return Day(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-      ?? Day(number: Int(now) / 86_400)
-  }
-
   private static func columns() -> Int? {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 
-  private static func write(_ bytes: [UInt8], to handle: Int32) {
-    bytes.withUnsafeBytes { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = sys_write(handle, bytes.baseAddress.map { $0 + done }, bytes.count - done)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
-        done += count
-      }
+  /// Opens what the shell closed of standard input, output and notes, for reading alone.
+  ///
+  /// Else the next file opened would get the number, and results would be written into it.
+  private static func fillStandardHandles() {
+    for handle in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(handle, F_GETFD) < 0 && errno == EBADF {
+      _ = open("/dev/null", O_RDONLY)
     }
   }
-}
-
-// The C function whose name the method above shares.
-private func sys_write(_ handle: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(handle, buffer, count)
 }
 
 extension Tiekartta {

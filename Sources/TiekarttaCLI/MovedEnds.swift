@@ -18,12 +18,12 @@ struct MovedEnds {
   let language: Language
   let isQuiet: Bool
 
-  /// What became of the ends that moved, by the records' paths.
-  func read(of changes: RoadmapChanges, in world: World) -> [String: MovedEnd] {
+  /// What became of the ends that moved, by record.
+  func read(of changes: RoadmapChanges, in world: World) -> [RecordKey: MovedEnd] {
     var moved: [RecordKey: FieldChange] = [:]
     for change in changes.changes {
       let end = change.fields.first { $0.type == .endMoved }
-      moved[RecordKey(change.kind, change.difference.id)] = end?.change
+      moved[change.key] = end?.change
     }
     guard !moved.isEmpty else { return [:] }
     do {
@@ -42,15 +42,11 @@ struct MovedEnds {
 
   private func read(
     _ moved: [RecordKey: FieldChange], in world: World
-  ) throws -> [String: MovedEnd] {
+  ) throws -> [RecordKey: MovedEnd] {
     var request = HistoryRequest(today: today)
     request.allowsShallow = true
     request.revision = revision
-    let progress = isQuiet ? nil : Progress(in: world, language)
-    if let progress { request.progress = { progress.show($0, of: $1) } }
-    defer { progress?.clear() }
-    let history = try workspace.history(request)
-    world.keep(history)
+    let history = try world.history(of: workspace, request, language, isQuiet: isQuiet)
     guard !history.isShallow else {
       note(Self.shallow, Self.unshallow, in: world)
       return [:]
@@ -58,30 +54,13 @@ struct MovedEnds {
     let points = ReferencePoints(history: history, configuration: workspace.configuration)
     // Nobody asked for the usual baseline: where it is not to be had, nothing is measured by it.
     let baseline = (try? points.baseline(nil).baseline) ?? .none
-    let study = SlippageStudy(
-      SlippageQuestion(
-        versions: history.versions + staged, calendar: workspace.configuration.lint.calendar,
-        today: today, baseline: baseline))
-    let records = try study.courses(of: moved.keys) { values in
-      // Who brought in the other dates is not asked, and takes time to find.
-      let places = values.indices.filter { values[$0].path == "end" }
-      var found = [Introduction?](repeating: nil, count: values.count)
-      for (place, brought) in zip(places, try history.introductions(of: places.map { values[$0] }))
-      {
-        found[place] = brought
-      }
-      return found
-    }
-    let keeping = history.keep()
-    defer { keeping.wait() }
-    var found: [String: MovedEnd] = [:]
+    defer { history.keep().wait() }
+    let records = try history.courses(
+      of: moved.keys, on: today, against: baseline, and: staged, isOfEnds: true)
+    var found: [RecordKey: MovedEnd] = [:]
     for record in records where record.isPresent {
       guard let change = moved[record.key] else { continue }
-      func period(_ value: DataValue?) -> Period? { value?.text.flatMap { Period(iso: $0) } }
-      found[record.key.path] = MovedEnd(
-        sinceFirst: record.end.sinceFirst, sinceBaseline: record.end.sinceBaseline,
-        replans: record.replans.count,
-        reason: record.end.reason(from: period(change.from), to: period(change.to)))
+      found[record.key] = MovedEnd(record, from: change.from?.period, to: change.to?.period)
     }
     return found
   }
@@ -101,10 +80,10 @@ struct MovedEnds {
   private var staged: [Version] {
     guard compared.head.name == .index else { return [] }
     let now = compared.head.records.map {
-      RecordChange(RecordKey($0.kind, $0.id), RecordFacts(reading: $0))
+      RecordChange($0.key, RecordFacts(reading: $0))
     }
     let keys = Set(now.map(\.key))
-    let gone = compared.base.records.map { RecordKey($0.kind, $0.id) }
+    let gone = compared.base.records.map(\.key)
       .filter { !keys.contains($0) }.map { RecordChange($0, nil) }
     return [
       Version(

@@ -19,12 +19,32 @@ struct UsageFault: Error {
 /// A result that could not be put where it was asked for.
 struct DeliveryFault: Error {
   let fault: FileFault
+  /// Whether it was meant for standard output, and not for a file.
+  var isStandard = false
+
+  var message: Phrase {
+    isStandard
+      ? Phrase(
+        fi: "tulosta ei voi kirjoittaa (\(fault.reason))",
+        sv: "resultatet går inte att skriva (\(fault.reason))",
+        en: "the result cannot be written to standard output (\(fault.reason))")
+      : Phrase(
+        fi: "tiedostoon '\(fault.path)' ei voi kirjoittaa (\(fault.reason))",
+        sv: "filen '\(fault.path)' går inte att skriva (\(fault.reason))",
+        en: "the file '\(fault.path)' cannot be written (\(fault.reason))")
+  }
 }
 
-/// An error that knows the language the person chose.
+/// An error that knows the language the person chose; who knew it first decides.
 struct SpokenError: Error {
   let error: any Error
   let language: Language
+
+  init(error: any Error, language: Language) {
+    let spoken = error as? SpokenError
+    self.error = spoken?.error ?? error
+    self.language = spoken?.language ?? language
+  }
 }
 
 /// Turns what stopped the program into words and an exit code: the one place that does.
@@ -58,12 +78,7 @@ struct Presenter {
       present(fault, in: language)
       return .unreadable
     case let fault as DeliveryFault:
-      say(
-        Phrase(
-          fi: "tiedostoon '\(fault.fault.path)' ei voi kirjoittaa (\(fault.fault.reason))",
-          sv: "filen '\(fault.fault.path)' går inte att skriva (\(fault.fault.reason))",
-          en: "the file '\(fault.fault.path)' cannot be written (\(fault.fault.reason))"), nil,
-        language)
+      say(fault.message, nil, language)
       return .undelivered
     case let fault as PrintFault:
       say(fault.message, fault.hint, language)
@@ -73,6 +88,11 @@ struct Presenter {
     default:
       return presentUsage(error)
     }
+  }
+
+  /// Tells a fault that the program goes on after.
+  func note(_ fault: WorkspaceFault, in language: Language) {
+    say(fault.message, fault.hint, language)
   }
 
   private func say(_ message: Phrase, _ hint: Phrase?, _ language: Language) {
@@ -112,6 +132,9 @@ struct Presenter {
           en: "the history is incomplete: \(fault.message)"),
         Phrase(same: "git fetch --unshallow"), language)
       return .noHistory
+    case .splitIndex, .sparseIndex, .unreadableIndex:
+      presentIndex(fault, in: language)
+      return .noHistory
     case .libraryUnavailable:
       say(Phrase(same: fault.message), nil, language)
       return .noHistory
@@ -123,6 +146,26 @@ struct Presenter {
           en: "the git history cannot be read: \(fault.message)"), nil, language)
       return .noHistory
     }
+  }
+
+  /// An index that cannot be read, with the command that makes one of it that can.
+  private func presentIndex(_ fault: GitError, in language: Language) {
+    let cure: String? =
+      switch fault.kind {
+      case .splitIndex: "git update-index --no-split-index"
+      case .sparseIndex: "git sparse-checkout reapply --no-sparse-index"
+      default: nil
+      }
+    say(
+      Phrase(
+        fi: "gitin indeksiä ei voi lukea: \(fault.message)",
+        sv: "gits index går inte att läsa: \(fault.message)",
+        en: "git's index cannot be read: \(fault.message)"),
+      cure.map {
+        Phrase(
+          fi: "muuta se tavalliseksi: \($0)", sv: "gör det till ett vanligt: \($0)",
+          en: "turn it into a plain one: \($0)")
+      }, language)
   }
 
   /// A revision that nothing has the name of, with the nearest name there is.

@@ -19,7 +19,10 @@ struct ReferencePoints {
     guard let asked else {
       guard let usual = configuration.usualBaseline else { return (.none, []) }
       do {
-        return try against(usual)
+        let found = try against(usual)
+        // Nobody asked for it, so there is nothing to say of what it does not measure.
+        if case .none = found.baseline { return (.none, []) }
+        return found
       } catch let fault as HistoryFault {
         return (.none, [fault.message])
       }
@@ -29,7 +32,7 @@ struct ReferencePoints {
       return try against(named)
     }
     do {
-      return (.point(try history.point(named: asked, at: asked)), [])
+      return counting(try history.point(named: asked, at: asked), [])
     } catch let error as GitError where error.kind == .unknownRevision {
       throw unknown(asked)
     }
@@ -41,7 +44,17 @@ struct ReferencePoints {
     if let period = PeriodReading(asked).period, period.precision == .day {
       return history.point(named: asked, on: period.first)
     }
-    return try history.point(named: asked, at: asked)
+    let point = try history.point(named: asked, at: asked)
+    if history.isYounger(point) { throw younger(asked, point.day) }
+    return point
+  }
+
+  private func younger(_ name: String, _ day: Day) -> UsageFault {
+    UsageFault(
+      Phrase(
+        fi: "--since \(name): \(day) on tarkasteltua versiota uudempi",
+        sv: "--since \(name): \(day) är nyare än den version som visas",
+        en: "--since \(name): \(day) is younger than the version looked at"))
   }
 
   private func against(
@@ -50,10 +63,26 @@ struct ReferencePoints {
     let caution = try history.caution(of: baseline)
     do {
       let point = try history.point(named: baseline.name, at: baseline.ref)
-      return (.point(point), caution.map { [$0] } ?? [])
+      return counting(point, caution.map { [$0] } ?? [])
     } catch let error as GitError where error.kind == .unknownRevision {
       throw HistoryFault.missingBaseline(baseline.name, ref: baseline.ref)
     }
+  }
+
+  /// A baseline, unless it is younger than what is looked at.
+  private func counting(
+    _ point: ReportPoint, _ cautions: [Phrase]
+  ) -> (baseline: SlippageQuestion.Baseline, cautions: [Phrase]) {
+    guard history.isYounger(point) else { return (.point(point), cautions) }
+    let (name, day) = (point.name, point.day)
+    let younger = Phrase(
+      fi: "vertailuversio '\(name)' (\(day)) on tarkasteltua versiota uudempi, joten siihen ei"
+        + " verrata",
+      sv: "jämförelseversionen '\(name)' (\(day)) är nyare än den version som visas, så inget"
+        + " jämförs med den",
+      en: "the baseline '\(name)' (\(day)) is younger than the version looked at, so nothing is"
+        + " measured by it")
+    return (.none, [younger])
   }
 
   private func unknown(_ name: String) -> UsageFault {

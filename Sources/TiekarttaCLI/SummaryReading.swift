@@ -19,11 +19,13 @@ struct SummaryReading {
   let isPublic: Bool
   let isQuiet: Bool
 
-  /// The way to the state that is told, and the commit of that state.
+  /// The state that is told, and the way to it.
   struct Past {
     let told: SummaryReport.Past
-    /// The commit to read the roadmap from; none for the files in the folder.
-    let commit: String?
+    /// The state that is told, as its files were read.
+    let loaded: LoadedRoadmap
+    /// The same as the history takes it.
+    let roadmap: Roadmap
   }
 
   /// What led here; where it cannot be told, why.
@@ -44,10 +46,9 @@ struct SummaryReading {
     }
   }
 
-  /// The roadmap as it stands there.
-  func roadmap(_ past: Past?) throws -> LoadedRoadmap {
-    guard let commit = past?.commit ?? revision else { return try workspace.load() }
-    return try workspace.load(at: commit)
+  /// The files of the state where nothing is known of its past.
+  func load() throws -> LoadedRoadmap {
+    try revision.map { try workspace.load(at: $0) } ?? workspace.load()
   }
 
   /// Whether a point of the history was asked for.
@@ -58,29 +59,31 @@ struct SummaryReading {
     request.revision = revision
     request.until = until
     request.mayAllowShallow = false
-    let progress = isQuiet ? nil : Progress(in: world, language)
-    if let progress { request.progress = { progress.show($0, of: $1) } }
-    defer { progress?.clear() }
-    let history = try workspace.history(request)
-    world.keep(history)
+    let history = try world.history(of: workspace, request, language, isQuiet: isQuiet)
+    defer { history.keep().wait() }
     let previous = try previous(in: history)
-    let question = SlippageQuestion(
-      versions: history.versions, calendar: workspace.configuration.lint.calendar, today: today,
-      previous: previous)
-    let study = SlippageStudy(isPublic ? question.publicView : question)
-    let slippage = try study.slippage { try history.introductions(of: $0) }
-    let keeping = history.keep()
-    defer { keeping.wait() }
-    let head = SlippageHead(
-      revision: history.revision, commit: history.tip.hex,
-      hasUncommitted: history.hasUncommitted, isShallow: history.isShallow,
-      commits: history.commitCount, cautions: history.cautions)
+    let slippage = try history.slippage(on: today, since: previous, isPublic: isPublic)
     let isOfFolder = revision == nil && until == nil
+    let commit = isOfFolder ? nil : history.versions.last?.commit ?? history.tip.hex
+    let loaded = try commit.map { try workspace.load(at: $0) } ?? workspace.load()
     return Past(
       told: SummaryReport.Past(
-        slippage: slippage, head: head, languages: history.languages,
-        reportDays: history.reportDays(by: today)),
-      commit: isOfFolder ? nil : history.versions.last?.commit ?? history.tip.hex)
+        slippage: slippage, head: SlippageHead(of: history), languages: history.languages,
+        reportDays: history.reportDays(by: today), before: before(previous, history)),
+      loaded: loaded, roadmap: try history.roadmap(of: loaded, at: commit))
+  }
+
+  /// The roadmap of the previous report; nil where it cannot be read any more.
+  private func before(
+    _ previous: ReportPoint?, _ history: History
+  ) -> SummaryReport.Past.Before? {
+    guard let commit = previous?.commit, let loaded = try? workspace.load(at: commit),
+      let roadmap = try? history.roadmap(of: loaded, at: commit)
+    else { return nil }
+    return SummaryReport.Past.Before(
+      roadmap: roadmap, rule: workspace.configuration.significance,
+      internalIDs: isPublic ? history.versions.internalIDs : [],
+      earlierKeys: history.earlierKeys)
   }
 
   /// What was asked for; else the last review, else the usual baseline, else the first version.
@@ -95,13 +98,12 @@ struct SummaryReading {
       guard let first = history.versions.first, let commit = first.commit else { return nil }
       return try history.point(named: "", at: commit)
     }
+    let named = workspace.configuration.baselines.first { $0.name == since }
     let point =
-      if workspace.configuration.baselines.contains(where: { $0.name == since }),
-        case .point(let point) = try points.baseline(since).baseline
-      {
+      if named != nil, case .point(let point) = try points.baseline(since).baseline {
         point
       } else {
-        try asked(since, points)
+        try asked(named?.ref ?? since, points)
       }
     if let point, point.day > today {
       throw UsageFault(

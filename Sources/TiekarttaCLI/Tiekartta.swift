@@ -28,6 +28,13 @@ package struct Tiekartta: ParsableCommand {
 
   /// Runs the command that the world's arguments name; every fault has become text by then.
   package static func run(in world: World) -> ExitStatus {
+    let status = carryOut(in: world)
+    // Whatever wrote it, a result that did not get through is a failure.
+    guard status != .undelivered, let fault = world.outputFault() else { return status }
+    return Presenter(world).present(DeliveryFault(fault: fault, isStandard: true))
+  }
+
+  private static func carryOut(in world: World) -> ExitStatus {
     do {
       try checkCommand(world.arguments)
       let preparation = readsHistory(world.arguments) ? HistoryPreparation() : nil

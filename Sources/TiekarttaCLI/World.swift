@@ -1,5 +1,5 @@
 internal import Diagnostics
-package import RoadmapModel
+package import Workspace
 
 /// All that a command may touch, handed to it: so the whole program runs inside a test.
 package struct World: Sendable {
@@ -8,8 +8,8 @@ package struct World: Sendable {
   package var environment: [String: String]
   /// The folder the command was started in, absolute.
   package var workingFolder: String
-  /// The day it is.
-  package var today: @Sendable () -> Day
+  /// The instant it is, in seconds since the beginning of 1970 in UTC.
+  package var now: @Sendable () -> Int
   /// All of standard input, at most so many bytes.
   package var input: @Sendable (Int) throws -> [UInt8]
   /// Writes results, as UTF-8.
@@ -18,6 +18,8 @@ package struct World: Sendable {
   package var complain: @Sendable (String) -> Void
   /// Whether notes go to a terminal.
   package var isNoteTerminal = false
+  /// Why results can no longer be written; nil while all were, or nobody reads them any more.
+  package var outputFault: @Sendable () -> FileFault? = { nil }
   /// Seconds since some moment, by a clock that only goes forwards.
   package var clock: @Sendable () -> Double = { 0 }
   /// Keeps what is not worth taking apart before the program ends.
@@ -31,14 +33,14 @@ package struct World: Sendable {
 
   package init(
     arguments: [String], environment: [String: String], workingFolder: String,
-    today: @escaping @Sendable () -> Day, input: @escaping @Sendable (Int) throws -> [UInt8],
+    now: @escaping @Sendable () -> Int, input: @escaping @Sendable (Int) throws -> [UInt8],
     write: @escaping @Sendable ([UInt8]) -> Void,
     complain: @escaping @Sendable (String) -> Void, isTerminal: Bool, terminalWidth: Int?
   ) {
     self.arguments = arguments
     self.environment = environment
     self.workingFolder = workingFolder
-    self.today = today
+    self.now = now
     self.input = input
     self.write = write
     self.complain = complain

@@ -31,11 +31,11 @@ extension Configuration {
 
   /// The baselines of a configuration that was decoded, in the order of the file.
   static func baselines(in root: Value, of source: SourceText) -> [Baseline] {
-    (root["baselines"]?.entries ?? []).compactMap { entry in
-      guard let ref = entry.value["ref"]?.word else { return nil }
+    (root[.baselines]?.entries ?? []).compactMap { entry in
+      guard let ref = entry.value[.ref]?.word else { return nil }
       return Baseline(
-        name: entry.key, ref: ref, kind: entry.value["kind"]?.word.flatMap(Baseline.Kind.init),
-        decision: entry.value["decision"]?.word,
+        name: entry.key, ref: ref, kind: entry.value[.kind]?.word.flatMap(Baseline.Kind.init),
+        decision: entry.value[.decision]?.word,
         place: Place(file: source.path, span: entry.keySpan))
     }
   }

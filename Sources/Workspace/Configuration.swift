@@ -54,14 +54,14 @@ extension Configuration {
     let significance = SignificanceRule(
       limits: settings.limits, own: reader.significance(&faults))
     let folder = reader.folder(&faults)
-    let gate = root["check"].map {
+    let gate = root[.check].map {
       GateSettings.read($0, tree.root?.value(of: "check"), file: source.path)
     }
     faults += gate?.faults ?? []
     let grave = faults.filter { $0.severity == .error }
     guard grave.isEmpty else { throw ConfigurationFault(diagnostics: grave, source: source) }
     return Configuration(
-      folder: folder, language: root["language"]?.word.flatMap(Language.init),
+      folder: folder, language: root[.language]?.word.flatMap(Language.init),
       lint: settings, significance: significance, gate: gate?.settings,
       baselines: baselines(in: root, of: source),
       source: source)
@@ -83,7 +83,7 @@ private struct Reader {
   func place(_ span: Span) -> Place { Place(file: source.path, span: span) }
 
   func checkFormat() -> [Diagnostic] {
-    guard let format = root["format"], let number = format.number,
+    guard let format = root[.format], let number = format.number,
       number > Decimal(RoadmapFormat.version)
     else { return [] }
     return [
@@ -102,7 +102,7 @@ private struct Reader {
   }
 
   func folder(_ faults: inout [Diagnostic]) -> String {
-    guard let value = root["folder"], let written = value.word else { return "" }
+    guard let value = root[.folder], let written = value.word else { return "" }
     guard !written.hasPrefix("/"), let path = Path.normalized(written) else {
       faults.append(
         Configuration.fault(
@@ -122,22 +122,22 @@ private struct Reader {
 
   func limits() -> Limits {
     var limits = Limits()
-    func days(_ key: String, _ path: WritableKeyPath<Limits, Int>) {
-      if let number = root["limits"]?[key]?.number { limits[keyPath: path] = number.digits }
+    func days(_ key: FieldKey, _ path: WritableKeyPath<Limits, Int>) {
+      if let number = root[.limits]?[key]?.number { limits[keyPath: path] = number.digits }
     }
-    days("slip-information", \.slipInformation)
-    days("slip-decision", \.slipDecision)
-    days("update-days", \.updateDays)
-    days("stale-days", \.staleDays)
-    days("legal-warning-days", \.legalWarningDays)
-    days("open-actions", \.openActions)
-    if let cost = root["limits"]?["cost-benefit"]?.number { limits.costBenefit = cost }
+    days(.slipInformation, \.slipInformation)
+    days(.slipDecision, \.slipDecision)
+    days(.updateDays, \.updateDays)
+    days(.staleDays, \.staleDays)
+    days(.legalWarningDays, \.legalWarningDays)
+    days(.openActions, \.openActions)
+    if let cost = root[.limits]?[.costBenefit]?.number { limits.costBenefit = cost }
     return limits
   }
 
   func significance(_ faults: inout [Diagnostic]) -> [ChangeType: Significance] {
     var own: [ChangeType: Significance] = [:]
-    for entry in root["significance"]?.entries ?? [] {
+    for entry in root[.significance]?.entries ?? [] {
       guard let type = ChangeType(rawValue: entry.key) else {
         faults.append(unknownChange(entry.key, at: entry.keySpan))
         continue
@@ -164,37 +164,37 @@ private struct Reader {
   }
 
   func calendar() -> WorkCalendar {
-    guard let calendar = root["calendar"] else { return .finland }
+    guard let calendar = root[.calendar] else { return .finland }
     let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-    let workdays = (calendar["workdays"]?.list ?? []).compactMap { value in
+    let workdays = (calendar[.workdays]?.list ?? []).compactMap { value in
       value.word.flatMap(names.firstIndex).map { $0 + 1 }
     }
     return WorkCalendar(
-      country: calendar["country"]?.word ?? "FI",
-      holidays: Set((calendar["holidays"]?.list ?? []).compactMap(\.day)),
+      country: calendar[.country]?.word ?? "FI",
+      holidays: Set((calendar[.holidays]?.list ?? []).compactMap(\.day)),
       workdays: workdays.isEmpty ? [1, 2, 3, 4, 5] : Set(workdays),
-      hasFreeEves: calendar["free-eves"]?.flag ?? true)
+      hasFreeEves: calendar[.freeEves]?.flag ?? true)
   }
 
   func readLint(into settings: inout LintSettings) -> [Diagnostic] {
     var faults: [Diagnostic] = []
-    guard let lint = root["lint"] else { return [] }
-    for entry in lint["rules"]?.entries ?? [] {
+    guard let lint = root[.lint] else { return [] }
+    for entry in lint[.rules]?.entries ?? [] {
       if Rules.rule(entry.key) == nil {
         faults.append(unknownRule(entry.key, at: entry.keySpan))
       } else if let word = entry.value.word {
         settings.severities[entry.key] = .some(Severity(rawValue: word))
       }
     }
-    settings.ignoredPaths = (lint["ignore"]?.list ?? []).compactMap(\.word)
-    for waiver in lint["waivers"]?.list ?? [] {
-      guard let rule = waiver["rule"], let id = rule.word else { continue }
+    settings.ignoredPaths = (lint[.ignore]?.list ?? []).compactMap(\.word)
+    for waiver in lint[.waivers]?.list ?? [] {
+      guard let rule = waiver[.rule], let id = rule.word else { continue }
       if Rules.rule(id) == nil { faults.append(unknownRule(id, at: rule.span)) }
       settings.waivers.append(
         Waiver(
-          rule: id, record: waiver["record"]?.word, field: waiver["field"]?.word,
-          reason: waiver["reason"]?.text?.parts.first?.text, owner: waiver["owner"]?.word,
-          until: waiver["until"]?.day, place: place(rule.span)))
+          rule: id, record: waiver[.record]?.word, field: waiver[.field]?.word,
+          reason: waiver[.reason]?.text?.parts.first?.text, owner: waiver[.owner]?.word,
+          until: waiver[.until]?.day, place: place(rule.span)))
     }
     return faults
   }

@@ -15,8 +15,21 @@ package struct FileFault: Error, Sendable {
   package let code: Int32
   /// What the system says.
   package var reason: String { String(cString: strerror(code)) }
+  /// The number that says that nothing is there.
+  static let absent = ENOENT
+  /// The number that says that something is there that is no file.
+  static let noFile = EINVAL
+  /// The number that says that a file is too large.
+  static let tooLarge = EFBIG
+  /// The number that says that folders lie too deep in each other.
+  static let tooDeep = ENAMETOOLONG
   /// Whether nothing is there.
   package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
+  package init(path: String, code: Int32) {
+    self.path = path
+    self.code = code
+  }
 }
 
 /// The file system, asked plainly: bytes in, bytes out, no surprise.
@@ -79,11 +92,25 @@ package enum Files {
     return entries.sorted { $0.name.precedesInBytes($1.name) }
   }
 
+  /// Where a link points to, as it is written; nil where there is none.
+  package static func target(of path: String) -> String? {
+    var bytes = [UInt8](repeating: 0, count: 4_097)
+    // The buffer has room for that many bytes.
+    let count = bytes.withUnsafeMutableBytes { buffer in
+      readlink(path, buffer.bindMemory(to: CChar.self).baseAddress.unsafelyUnwrapped, buffer.count)
+    }
+    guard count > 0, count < bytes.count else { return nil }
+    return String(decoding: bytes[..<count], as: UTF8.self)
+  }
+
   /// The bytes of a regular file, at most `limit` of them; pipes and devices are refused.
+  ///
+  /// - Parameter followsLink: whether the file may be a link to the one that is read.
   package static func bytes(
-    of path: String, limit: Int = Int.max
+    of path: String, limit: Int = Int.max, followsLink: Bool = true
   ) throws(FileFault) -> [UInt8] {
-    let handle = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW)
+    let handle = open(path, flags)
     guard handle >= 0 else { throw FileFault(path: path, code: errno) }
     defer { close(handle) }
     var status = stat()

@@ -12,7 +12,7 @@ package struct Workspace: Sendable {
   /// The root of the git repository around it, where there is one.
   package let repository: String?
   /// The repository that git named, where it runs this program for a commit.
-  private let named: GitPlace?
+  let named: GitPlace?
 
   init(configuration: Configuration, root: String, repository: String?, named: GitPlace?) {
     self.configuration = configuration
@@ -50,17 +50,13 @@ package struct Workspace: Sendable {
       }
       throw WorkspaceFault.noConfiguration(from: folder, near: near)
     }
-    let bytes: [UInt8]
-    do {
-      bytes = try Files.bytes(
-        of: Path.join(root, Configuration.fileName), limit: YAMLLimits.fileBytes + 1)
-    } catch {
-      throw WorkspaceFault.unreadable(error)
-    }
-    configuration = try Configuration.read(
-      SourceText(path: Configuration.fileName, bytes: bytes))
-    self.root = root
     repository = Self.repository(around: root)
+    let tree = DiskTree(top: repository ?? root)
+    guard let home = try tree.way(to: Path.relative(root, to: tree.top) ?? "") else {
+      throw WorkspaceFault.noSuchFolder(folder)
+    }
+    configuration = try Configuration.read(tree.text(of: Configuration.fileName, from: home))
+    self.root = root
     named = nil
   }
 
@@ -77,10 +73,11 @@ package struct Workspace: Sendable {
   private init(bare repository: Repository, at revision: String) throws {
     let root = repository.gitDir
     let commit = try repository.lineCommit(repository.resolveName(revision))
-    guard let entry = try repository.entry(Configuration.fileName, of: commit.tree) else {
-      throw WorkspaceFault.noConfiguration(from: root, near: nil)
-    }
-    let bytes = try repository.content(of: entry.name, atMost: YAMLLimits.fileBytes)
+    let tree = CommitTree(repository, at: commit.tree)
+    guard
+      let bytes = try tree.bytes(
+        at: Configuration.fileName, from: FolderWay(top: tree.top), atMost: YAMLLimits.fileBytes)
+    else { throw WorkspaceFault.noConfiguration(from: root, near: nil) }
     configuration = try Configuration.read(
       SourceText(path: Configuration.fileName, bytes: bytes))
     self.root = root
@@ -88,25 +85,32 @@ package struct Workspace: Sendable {
     named = nil
   }
 
+  /// The same place by another configuration, such as one that an editor has not saved yet.
+  package func with(_ configuration: Configuration) -> Workspace {
+    Workspace(configuration: configuration, root: root, repository: repository, named: named)
+  }
+
+  /// Whether a file of a path, from the folder of `tiekartta.yaml`, is or would be read as part of
+  /// the roadmap.
+  package func isRoadmapFile(_ path: String) -> Bool {
+    let home = Path.join(root, configuration.folder)
+    guard path.isYAML, Path.name(of: path) != Configuration.fileName,
+      let inner = Path.relative(Path.join(root, path), to: home)
+    else { return false }
+    var place = home
+    for name in inner.split(separator: "/") {
+      if name.hasPrefix(".") { return false }
+      let isOther = place != home && Files.sort(of: Path.join(place, Configuration.fileName)) != nil
+      if isOther { return false }
+      place = Path.join(place, String(name))
+    }
+    return true
+  }
+
   /// The repository that git named, or that lies around the roadmap.
   func findRepository() throws(GitError) -> Repository {
     if let named { return try Repository(at: named) }
     return try Repository(discoveringFrom: root)
-  }
-
-  /// The languages of the roadmap as it lies in the folder, the default one first.
-  package var languages: [String] {
-    var finder = FileFinder(root: root, folder: configuration.folder)
-    guard (try? finder.run()) != nil else { return ["fi"] }
-    for path in finder.files {
-      guard let bytes = try? Files.bytes(of: Path.join(root, path), limit: YAMLLimits.fileBytes),
-        KeySearch(["roadmap"]).finds(in: bytes)
-      else { continue }
-      let tree = YAMLTree.read(SourceText(path: path, bytes: bytes))
-      let roadmap = Roadmap(records: RoadmapDecoder.decode(tree).records)
-      if roadmap.single(.roadmap) != nil { return roadmap.languages }
-    }
-    return ["fi"]
   }
 
   private static func repository(around folder: String) -> String? {
@@ -148,15 +152,13 @@ package struct LoadedRoadmap: Sendable {
   /// What the files named by the foreword turned out to be, by path.
   let named: [String: NamedFile]
 
+  /// Whether all of a file could be read.
+  package func isWhole(_ file: String) -> Bool {
+    files.contains { $0.source.path == file && $0.unreadable.isEmpty }
+  }
+
   /// The files' texts by path, and further ones that findings may point into.
   package func sources(with more: [SourceText] = []) -> [String: SourceText] {
     Dictionary((files.map(\.source) + more).map { ($0.path, $0) }, uniquingKeysWith: { $1 })
   }
-}
-
-/// What a file named by the foreword turned out to be.
-enum NamedFile: Sendable {
-  case text(String)
-  case absent
-  case outside
 }

@@ -45,6 +45,26 @@ package struct WorkspaceFault: Error, Sendable {
         en: "check the path and the permission to read"))
   }
 
+  static func linkOutside(_ path: String) -> WorkspaceFault {
+    WorkspaceFault(
+      Phrase(
+        fi: "'\(path)' vie symbolisen linkin kautta varaston ulkopuolelle",
+        sv: "'\(path)' leder genom en symbolisk länk ut ur arkivet",
+        en: "'\(path)' leads out of the repository by a symbolic link"),
+      hint: Phrase(
+        fi: "kopioi tiedosto linkin tilalle; linkkiä ei seurattu",
+        sv: "kopiera filen i stället för länken; länken följdes inte",
+        en: "copy the file in place of the link; the link was not followed"))
+  }
+
+  static func inConflict(_ path: String) -> WorkspaceFault {
+    let words = Diagnostic.conflictWords
+    return WorkspaceFault(
+      Phrase(
+        fi: "\(path): \(words.message.fi)", sv: "\(path): \(words.message.sv)",
+        en: "\(path): \(words.message.en)"), hint: words.hint)
+  }
+
   static func nothingThere(_ folder: String) -> WorkspaceFault {
     let shown = folder.isEmpty ? "." : folder
     return WorkspaceFault(

@@ -57,7 +57,7 @@ struct Screening {
     var index = 0
     while index < bytes.count {
       if !hasHardSpaces {
-        index = bytes.withUnsafeBytes { Sight.firstBeyondASCII(in: $0, from: index) }
+        index = bytes.withUnsafeBytes { NextByte.beyondASCII(in: $0, from: index) }
         guard index < bytes.count else { break }
       }
       let lead = bytes[index]

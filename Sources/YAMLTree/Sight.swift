@@ -2,9 +2,6 @@
 ///
 /// This is done with every byte of every version of every file.
 struct Sight {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let tops: UInt64 = 0x8080_8080_8080_8080
-
   /// Whether a byte is above ASCII.
   private(set) var isBeyondASCII = false
   /// Whether there is a control character other than tab, line feed and carriage return.
@@ -15,18 +12,16 @@ struct Sight {
   init(_ text: UnsafeRawBufferPointer) {
     // The first line begins after nothing.
     if let first = text.first { look(at: first) }
-    var all: UInt64 = 0
+    var beyond: UInt64 = 0
     var index = 0
     while index + 8 <= text.count {
-      // Holds: all eight bytes lie in the text.
-      let word = UInt64(
-        littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      all |= word
-      let controls = (Self.lower(than: 0x20, in: word) | Self.equal(to: 0x7F, in: word))
-      if controls != 0 { take(controls, of: word, at: index, in: text) }
+      let bytes = EightBytes(of: text, at: index)
+      beyond |= bytes.beyondASCII
+      let controls = bytes.lower(than: 0x20) | bytes.equal(to: 0x7F)
+      if controls != 0 { take(controls, at: index, in: text) }
       index += 8
     }
-    isBeyondASCII = all & Self.tops != 0
+    isBeyondASCII = beyond != 0
     while index < text.count {
       let byte = text[index]
       if byte >= 0x80 { isBeyondASCII = true }
@@ -36,9 +31,7 @@ struct Sight {
   }
 
   /// Takes the control characters of eight bytes in.
-  private mutating func take(
-    _ controls: UInt64, of word: UInt64, at index: Int, in text: UnsafeRawBufferPointer
-  ) {
+  private mutating func take(_ controls: UInt64, at index: Int, in text: UnsafeRawBufferPointer) {
     var controls = controls
     while controls != 0 {
       let place = index + controls.trailingZeroBitCount / 8
@@ -60,39 +53,12 @@ struct Sight {
     if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") { hasConflict = true }
   }
 
-  /// The highest bit of each byte that is lower than a limit in ASCII.
-  private static func lower(than limit: UInt64, in word: UInt64) -> UInt64 {
-    // Seven bits and what is missing to the eighth never reach into the next byte.
-    ~((word & ~tops) &+ ones &* (0x80 - limit)) & ~word & tops
-  }
-
-  /// The highest bit of each byte that is equal to one.
-  private static func equal(to byte: UInt64, in word: UInt64) -> UInt64 {
-    let difference = word ^ ones &* byte
-    return ~(((difference & ~tops) &+ ~tops) | difference) & tops
-  }
-
-  /// Where the first byte above ASCII is from a place on; the end where there is none.
-  static func firstBeyondASCII(in text: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var index = start
-    while index + 8 <= text.count {
-      // Holds: all eight bytes lie in the text.
-      let word = UInt64(
-        littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let beyond = word & 0x8080_8080_8080_8080
-      if beyond != 0 { return index + beyond.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < text.count, text[index] < 0x80 { index += 1 }
-    return index
-  }
-
   /// Whether there is a no-break space.
   static func hasHardSpace(in text: UnsafeRawBufferPointer) -> Bool {
-    var index = firstBeyondASCII(in: text, from: 0)
+    var index = NextByte.beyondASCII(in: text, from: 0)
     while index + 1 < text.count {
       if text[index] == 0xC2, text[index + 1] == 0xA0 { return true }
-      index = firstBeyondASCII(in: text, from: index + 1)
+      index = NextByte.beyondASCII(in: text, from: index + 1)
     }
     return false
   }

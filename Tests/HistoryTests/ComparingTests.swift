@@ -80,9 +80,9 @@ import Testing
   private static func words(_ roadmap: Roadmap) -> [String: String] {
     Dictionary(
       uniqueKeysWithValues: roadmap.records.map { record in
-        let title = record["title"]?.text?.parts.map(\.text).joined() ?? ""
-        let end = record["end"]?.period?.description ?? ""
-        return (record.path, "\(title)|\(end)|\(record["status"]?.word ?? "")")
+        let title = record[.title]?.text?.parts.map(\.text).joined() ?? ""
+        let end = record[.end]?.period?.description ?? ""
+        return (record.path, "\(title)|\(end)|\(record[.status]?.word ?? "")")
       })
   }
 }

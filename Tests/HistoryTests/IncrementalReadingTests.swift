@@ -65,6 +65,7 @@ import Workspace
       [("goals:\n", "indicators:\n  i: {title: Mittari}\ngoals:\n")],
       [("# toinen", "# kolmas"), ("# tiekartta", "# kartta")], [("draft\n", "draft")],
       [("# ei huomautus", "# ei vieläkään")], [("Teksti", "Teksti *tähti* ja R&D")],
+      [("title: Yksi", "title: Yksi\r")], [("goals:", "Goals:")], [("A1:", "'A1' :")],
     ])
   func alone(edits: [(String, String)]) {
     let next = edits.reduce(Self.start) { $0.replacing($1.0, with: $1.1) }
@@ -79,9 +80,9 @@ import Workspace
       ("title: Yksi", "title: 'Yksi"), ("A1:\n", "A1: &a\n"), ("A1:\n", "? A1\n"), ("A1:", "- A1:"),
       ("  A2:", "  A1:"), ("  A2:", "  'A1':"), ("  A2:", " A2:"), ("goals:", "actions:"),
       ("goals:", "tavoitteet:\n\tx"), ("A2: {", "\u{A0}A2: {"), ("A2: {", "\u{7F}A2: {"),
-      ("title: Yksi", "title: Yksi\r"), ("A2: {end: 2027}", "A2"),
+      ("title: Yksi", "title: Yksi\r\r"), ("A2: {end: 2027}", "A2"),
       ("A2: {end: 2027}", "A2: kesken"),
-      ("goals:", "---\ngoals:"), ("goals:", "Goals:"), ("A3:", "<<:"),
+      ("goals:", "---\ngoals:"), ("goals:", "? goals:"), ("A3:", "<<:"),
       ("goals:", "<<<<<<< oma\ngoals:"), ("A3:", "A1: {}\n  A3:"),
     ])
   func whole(old: String, new: String) {

@@ -95,7 +95,7 @@ import Testing
 extension Report {
   /// The report in one of its forms, as a text.
   fileprivate func text(as form: String, width: Int) -> String {
-    let bytes = render(as: form, width: width, hasColor: false, version: "0.1.0")
-    return String(decoding: bytes, as: UTF8.self)
+    let bytes = try? render(as: form, width: width, hasColor: false, version: "0.1.0")
+    return String(decoding: bytes ?? [], as: UTF8.self)
   }
 }

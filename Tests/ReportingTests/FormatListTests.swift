@@ -1,17 +1,19 @@
 import Diagnostics
 import Foundation
-import Reporting
 import Testing
+
+@testable import Reporting
 
 @Suite struct FormatListTests {
   @Test("Formats are sorted, and each has its own file")
   func list() throws {
-    let ids = LintFormats.all.map { $0.id }
+    let ids = Media.all.map { $0.id }
     #expect(ids == ids.sorted() && Set(ids).count == ids.count)
+    #expect(Media.all.allSatisfy { !$0.endings.isEmpty && ($0.program == nil || !$0.isText) })
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources/Reporting/Formats")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    #expect(files == LintFormats.all.map { "\($0).swift" }.sorted())
+    #expect(files == Media.all.map { "\($0).swift" }.sorted())
   }
 
   @Test("Every format gives the same text twice", arguments: LintFormats.all.map { $0.id })

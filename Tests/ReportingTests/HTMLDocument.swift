@@ -1,3 +1,4 @@
+import CommonMark
 import Reporting
 
 /// A document with every block there is, each text in it the same.
@@ -10,7 +11,10 @@ enum HTMLDocument {
       title: text, language: "sv",
       blocks: [
         .heading(2, line), .paragraph(line), .heading(1, line), .heading(3, line), .note(line),
-        .prose("# \(text)\n\(text)\n- \(text)\n  \(text)\n* \(text)\n\n1. \(text)\n2. \(text)\n"),
+        .prose(
+          read(
+            "# \(text)\n\(text)\n- \(text)\n  \(text)\n* \(text)\n\n1. \(text)\n2. \(text)\n"
+              + "> \(text)\n\n```\n\(text)\n```\n***\n[\(text)](https://kunta.example)\n")),
         .facts([Fact(text, line)]), .code(text), .lines([line, line]),
         .list([
           Item(
@@ -101,3 +105,6 @@ enum HTMLDocument {
         reading: text))
   }
 }
+
+/// A text read as CommonMark.
+func read(_ text: String) -> Prose { (try? CommonMark.read(text)) ?? .plain(text) }

@@ -129,7 +129,7 @@ import Testing
     #expect(
       mail([
         .paragraph("> lainaus"), .paragraph("--"), .paragraph("-- "), .paragraph("From kunta"),
-        .paragraph("."), .prose("> sanoja\n\nFrom here"), .lines([">a", "From b"]),
+        .paragraph("."), .prose(read("\\> sanoja\n\nFrom here")), .lines([">a", "From b"]),
       ]) == """
          > lainaus
 

@@ -65,7 +65,7 @@ import Testing
       title: Corpus.hostile, language: "fi",
       blocks: [
         .heading(1, line), .paragraph("::error::alku"), .paragraph(line), .note(line),
-        .prose("::error::proosa\nrivi \u{202E}\u{1B}[31m\n\n##[stop-commands]x"),
+        .prose(read("::error::proosa\nrivi \u{202E}\u{1B}[31m\n\n##[stop-commands]x")),
         .facts([Fact(Corpus.hostile, line)]), .list([Item(line, items: [Item("::error::x")])]),
         .code("::error::koodi\n\u{1B}]0;nimi\u{7}```"), .lines(["::error::a", line]),
         .table(

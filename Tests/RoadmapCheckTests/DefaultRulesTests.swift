@@ -6,7 +6,7 @@ import Testing
 @Suite struct DefaultRulesTests {
   @Test("The built-in rules read without a fault, each with an example of both sorts")
   func examples() {
-    #expect(DefaultRules.all.map(\.id).count == 11)
+    #expect(DefaultRules.all.map(\.id).count == 12)
     for rule in DefaultRules.all {
       #expect(rule.tests.contains { $0.fails }, "\(rule.id)")
       #expect(rule.tests.contains { !$0.fails }, "\(rule.id)")

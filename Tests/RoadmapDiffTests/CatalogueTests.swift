@@ -19,7 +19,7 @@ import Testing
     let change = changes[0]
     let fields = change.fields.filter { $0.type == type }
     #expect(change.type == type || fields.count == 1)
-    guard case .always(let weight) = about.weighing else { return }
+    guard case .always(let weight) = about.type.weighing else { return }
     #expect((change.type == type ? change.significance : fields.first?.significance) == weight)
   }
 

@@ -89,7 +89,7 @@ import Testing
       "actions: {D1: {title: a}, A2: {depends-on: [D1], goals: T1}}",
       "actions: {A1: {title: a, formerly: D1}, A2: {depends-on: [A1], goals: T1}}")
     #expect(changes.map(\.path) == ["actions/A1", "actions/A2"])
-    #expect(changes[1].echoOf == "actions/A1")
+    #expect(changes[1].echoOf?.path == "actions/A1")
     #expect(changes[1].significance == .editorial)
     #expect(changes[1].fields.map(\.change.path.description) == ["depends-on/A1", "depends-on/D1"])
   }

@@ -35,10 +35,20 @@ extension FieldChange {
 extension DataValue {
   var line: String {
     switch self {
-    case .text(let text): text
+    case .text(let parts): "{" + parts.map(\.line).joined(separator: ", ") + "}"
     case .list(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
     case .map(let entries):
       "{" + entries.map { $0.key + ": " + $0.value.line }.joined(separator: ", ") + "}"
+    default: scalar ?? ""
+    }
+  }
+}
+
+extension DataText {
+  var line: String {
+    switch content {
+    case .text(let text): language + ": " + text
+    case .file(let path): language + ": {file: " + path + "}"
     }
   }
 }

@@ -122,7 +122,7 @@ struct Writing {
       return rewritten(entries, fieldset, shape, at: path)
     case (_, .short(let main, let fieldset)):
       let value = rewritten(old, fieldset[main]?.shape ?? .word, at: path)
-      return dice.chance(2) ? .map([Written.Pair(main, value)]) : value
+      return dice.chance(2) ? .map([Written.Pair(main.rawValue, value)]) : value
     case (.map(let entries), .map(let form, let inner)):
       return .map(
         dice.shuffled(entries).map { entry in
@@ -153,7 +153,7 @@ struct Writing {
       if known.isEmpty, let field = fieldset[main] {
         return rewritten(.map(entries), field.shape, at: path)
       }
-      if known.count == 1, known[0].key == main, dice.chance(2) {
+      if known.count == 1, known[0].key == main.rawValue, dice.chance(2) {
         return rewritten(known[0].value, fieldset[main]?.shape ?? .word, at: path)
       }
     }

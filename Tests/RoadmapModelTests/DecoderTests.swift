@@ -30,20 +30,20 @@ extension DecodedFile {
     ] {
       let file = decode(text)
       #expect(file.diagnostics.isEmpty)
-      let value = try #require(file.records.first?["statement"]?.text)
+      let value = try #require(file.records.first?[.statement]?.text)
       #expect(value.text(in: "fi", first: "fi") == "Digi")
       #expect(value.text(in: "sv", first: "fi") == nil)
       #expect(value.best("sv", first: "fi")?.text == "Digi")
     }
     let both = decode("vision: {statement: {fi: Digi, sv: Digitalt, en: }}").records[0]
-    #expect(both["statement"]?.text?.parts.map(\.language) == ["fi", "sv"])
+    #expect(both[.statement]?.text?.parts.map(\.language) == ["fi", "sv"])
   }
 
   @Test("One value and a list of one are the same")
   func lists() {
     for goals in ["T1", "[T1]", "\n    - T1", "[T1, ]"] {
       let record = decode("actions:\n  A1:\n    goals: \(goals)\n").records[0]
-      #expect(record["goals"]?.list.compactMap(\.word) == ["T1"])
+      #expect(record[.goals]?.list.compactMap(\.word) == ["T1"])
     }
   }
 
@@ -55,7 +55,7 @@ extension DecodedFile {
     ] {
       let file = decode(text)
       #expect(file.records.count == 1)
-      #expect(file.records[0]["title"] == nil)
+      #expect(file.records[0][.title] == nil)
       #expect(file.diagnostics.map(\.rule) == ["missing-key", "missing-key", "missing-key"])
       #expect(Set(file.diagnostics.map(\.field)) == ["title", "goals", "status"])
     }
@@ -95,7 +95,7 @@ extension DecodedFile {
     ] {
       let file = decode("goals:\n  \(id): {title: x}\n")
       #expect(file.diagnostics.map(\.rule) == ["malformed-id"], "\(id)")
-      #expect(file.records.map { $0["title"]?.text?.parts[0].text } == ["x"])
+      #expect(file.records.map { $0[.title]?.text?.parts[0].text } == ["x"])
     }
     for id in ["A1", "ääni", "Åbo.2_b-c", String(repeating: "a", count: 128)] {
       #expect(decode("goals:\n  \(id): {title: x}\n").diagnostics.isEmpty)
@@ -120,9 +120,9 @@ extension DecodedFile {
         "3:5 unknown-key", "5:13 bad-choice", "6:10 vague-period", "7:15 bad-number",
       ])
     let record = file.records[0]
-    #expect(record["responsible"]?.word == "ict")
-    #expect(record["status"]?.isUnread == true && record["end"]?.isUnread == true)
-    #expect(record["titel"] == nil)
+    #expect(record[.responsible]?.word == "ict")
+    #expect(record[.status]?.isUnread == true && record[.end]?.isUnread == true)
+    #expect(record[key: "titel"] == nil)
     #expect(file.diagnostics.allSatisfy { $0.record == "actions/A1" })
   }
 
@@ -143,10 +143,10 @@ extension DecodedFile {
       """
     let file = decode(text)
     #expect(
-      file.records[0]["updates"]?.entries.map(\.key) == [
+      file.records[0][.updates]?.entries.map(\.key) == [
         "2026-11-16", "2026-11-16-2", "2026-11-16-3",
       ])
-    #expect(file.records[1]["targets"]?.entries.map(\.key) == ["2026-Q2", "2027"])
+    #expect(file.records[1][.targets]?.entries.map(\.key) == ["2026-Q2", "2027"])
     #expect(
       file.wrong(in: text) == [
         "5:7 period-spelling", "5:7 duplicate-key", "7:7 period-spelling", "8:7 bad-day",
@@ -172,9 +172,9 @@ extension DecodedFile {
   func choices() {
     let text = "actions:\n  A1: {status: Käynnissä, priority: HIGH}\n  A2: {status: keskeytetty}\n"
     let file = decode(text)
-    #expect(file.records[0]["status"]?.word == "in-progress")
-    #expect(file.records[0]["priority"]?.word == "high")
-    #expect(file.records[1]["status"]?.isUnread == true)
+    #expect(file.records[0][.status]?.word == "in-progress")
+    #expect(file.records[0][.priority]?.word == "high")
+    #expect(file.records[1][.status]?.isUnread == true)
     #expect(
       file.wrong(in: text) == ["2:16 word-spelling", "2:37 word-spelling", "3:16 ambiguous-status"])
   }
@@ -207,8 +207,8 @@ extension DecodedFile {
       "actions:\n  A1: &a {title: x, goals: &g [T1, T2], status: done}\n  A2: *a\n  A3: {title: y, goals: *g, status: done}\n"
     let file = decode(text)
     #expect(file.diagnostics.isEmpty)
-    #expect(file.records[1]["title"]?.text?.parts[0].text == "x")
-    #expect(file.records[2]["goals"]?.list.compactMap(\.word) == ["T1", "T2"])
+    #expect(file.records[1][.title]?.text?.parts[0].text == "x")
+    #expect(file.records[2][.goals]?.list.compactMap(\.word) == ["T1", "T2"])
   }
 
   @Test("A file with more findings than anybody reads is told so")

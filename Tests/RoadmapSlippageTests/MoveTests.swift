@@ -56,6 +56,39 @@ import Testing
     #expect(try reason(nil, "2026-10-31") == "jatkuu")
   }
 
+  @Test("A net move has no reason of a move that went the other way")
+  func reasonOfTheWay() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action(end: "2026-06-30"))
+    story.lands(on: "2026-02-10", because: "etuajassa", action(end: "2026-04-30"))
+    story.lands(on: "2026-03-10", action(end: "2026-12-31"))
+    func reason(_ old: String?, _ new: String?) throws -> String? {
+      try story.record()?.end.reason(from: old.flatMap(period), to: new.flatMap(period))?
+        .text.first?.text
+    }
+    #expect(try reason("2026-06-30", "2026-12-31") == nil)
+    story.lands(on: "2026-04-10", because: "toimittaja", action(end: "2027-01-31"))
+    story.lands(on: "2026-05-10", because: "kirittiin", action(end: "2026-09-30"))
+    #expect(try reason("2026-06-30", "2026-09-30") == "toimittaja")
+    #expect(try reason("2026-12-31", "2026-09-30") == "kirittiin")
+    story.lands(on: "2026-06-10", because: "tauko", action())
+    #expect(try reason("2026-06-30", nil) == "tauko")
+  }
+
+  @Test("Thrash is what was moved to and fro by how far the end is from the first plan")
+  func thrashByNet() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action(end: "2026-06-30"))
+    story.lands(on: "2026-02-10", action(end: "2026"))
+    story.lands(on: "2026-03-10", action(end: "2026-07-31"))
+    let replans = try #require(try story.record()).replans
+    #expect(replans.path == 184)
+    #expect(replans.thrash == 184.0 / 31)
+    // Back where it began, a day is the least that a path is measured by.
+    story.lands(on: "2026-04-10", action(end: "2026-06-30"))
+    #expect(try story.record()?.replans.thrash == 215)
+  }
+
   @Test("Working days stand beside calendar days, and both are nothing without a reference")
   func workdays() throws {
     var story = Story()

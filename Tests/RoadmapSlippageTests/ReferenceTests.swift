@@ -116,12 +116,95 @@ import Testing
       action("A5", "done", end: "2026-05-31", completed: "2026-06-05"))
     let figures = try story.slippage(today: "2026-07-10").totals.figures
     #expect(
-      (figures.onTimeFirst.due, figures.onTimeFirst.onTime, figures.onTimeFirst.retired) == (
+      (figures.onTime.first.due, figures.onTime.first.onTime, figures.onTime.first.retired) == (
         3, 1, 1
       ))
     // The end that A2 was promised thirty days ahead was given up only fifteen days ahead.
-    #expect((figures.onTimePromise.due, figures.onTimePromise.onTime) == (3, 1))
+    #expect((figures.onTime.promise.due, figures.onTime.promise.onTime) == (3, 1))
     #expect(figures.sinceFirst.count == 5)
+  }
+
+  @Test(
+    "A missed promise stays due until a later one falls due, and on its last day nothing is due",
+    arguments: [
+      ("2026-06-30", 0), ("2026-07-01", 1), ("2026-07-20", 1), ("2026-11-15", 1),
+      ("2026-12-05", 1), ("2026-12-31", 1), ("2027-01-01", 1),
+    ])
+  func missedPromise(_ today: String, _ due: Int) throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action(end: "2026-06-30"))
+    story.lands(on: "2026-07-10", action(end: "2026-12-31"))
+    let promise = try story.slippage(today: today).totals.figures.onTime.promise
+    #expect((promise.due, promise.onTime) == (due, 0))
+  }
+
+  @Test("Of the promises that fell due the last one is measured by")
+  func keptPromise() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action(end: "2026-06-30"))
+    story.lands(on: "2026-07-10", action(end: "2026-12-31"))
+    story.lands(on: "2026-12-20", action("A1", "done", end: "2026-12-31", completed: "2026-12-15"))
+    func promise(_ today: String) throws -> [Int] {
+      let rate = try story.slippage(today: today).totals.figures.onTime.promise
+      return [rate.due, rate.onTime]
+    }
+    #expect(try promise("2026-12-31") == [1, 0])
+    #expect(try promise("2027-01-01") == [1, 1])
+  }
+
+  @Test("What is done on its last day is due the day after, as what is open")
+  func dueTheDayAfter() throws {
+    var story = Story()
+    story.lands(
+      on: "2026-01-10", action(end: "2026-06-30"),
+      action("A2", "done", end: "2026-06-30", completed: "2026-01-09"))
+    func first(_ today: String) throws -> [Int] {
+      let rate = try story.slippage(today: today).totals.figures.onTime.first
+      return [rate.due, rate.onTime]
+    }
+    #expect(try first("2026-06-30") == [0, 0])
+    #expect(try first("2026-07-01") == [2, 1])
+  }
+
+  @Test("What was finished before a reference is compared with nothing after it")
+  func finishedBefore() throws {
+    var story = Story()
+    func done(_ end: String, _ completed: String) -> RecordFacts {
+      action(
+        "A1", "done", end: end, start: "2026-01-01", completed: completed,
+        milestones: [milestone("m1", end)])
+    }
+    story.lands(on: "2026-01-10", action(end: "2026-06-30", start: "2026-01-01"))
+    story.lands(on: "2026-08-10", done("2026-06-30", "2026-08-09"))
+    story.lands(on: "2026-09-10", done("2026-07-31", "2026-08-09"), action("A2", end: "2026-12-31"))
+    let point = story.point(after: 2)
+    let slippage = try story.slippage(baseline: .point(point), previous: point)
+    let record = slippage.records[0]
+    #expect(record.end.sinceFirst.days == 40)
+    #expect(record.end.sincePrevious == .none)
+    #expect(record.end.sinceBaseline == .none)
+    #expect(record.start.sincePrevious == .none)
+    #expect(record.milestones[0].course.sinceBaseline == .none)
+    #expect(slippage.totals.figures.sincePrevious.count == 0)
+    #expect(slippage.totals.figures.onTime.baseline.due == 0)
+    // One that the reference had open is measured by it.
+    let first = story.point(after: 1)
+    #expect(try story.slippage(previous: first).records[0].end.sincePrevious.days == 40)
+    // So is one that was taken up again and finished after the reference.
+    story.lands(on: "2026-10-10", action(end: "2026-10-31"))
+    story.lands(on: "2026-11-10", done("2026-10-31", "2026-11-09"))
+    #expect(try story.slippage(previous: point).records[0].end.sincePrevious.days == 132)
+  }
+
+  @Test("What was cancelled before a reference has not slipped since, whatever was written into it")
+  func cancelledBefore() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action(end: "2026-06-30"))
+    story.lands(on: "2026-02-10", action("A1", "cancelled", end: "2026-06-30"))
+    story.lands(on: "2026-03-10", action("A1", "cancelled", end: "2026-09-30"))
+    let record = try story.slippage(previous: story.point(after: 3)).records[0]
+    #expect(record.end.sincePrevious.days == 0)
+    #expect(record.end.sinceFirst.days == 0)
   }
 
   @Test("A slip that came through a dependency is told apart from a record's own")
@@ -172,6 +255,26 @@ import Testing
     #expect(course.path == "target/value")
     #expect(
       course.steps.map { "\($0.from ?? "–") \($0.to ?? "–") \($0.commit ?? "")" } == ["4 3.5 c2"])
+  }
+
+  @Test("A day parts the line at one place, whatever the clocks say")
+  func parts() throws {
+    var story = Story()
+    for (day, end) in [
+      ("2026-01-01", "2026-03-01"), ("2026-01-10", "2026-03-02"), ("2026-01-05", "2026-03-03"),
+      ("2026-01-20", "2026-03-04"),
+    ] {
+      story.lands(on: day, action(end: end))
+    }
+    let start = try #require(Day(iso: "2025-12-30"))
+    var places: Set<Int> = []
+    for number in 0..<25 {
+      let day = start.adding(days: number)
+      let before = story.versions.lastIndex(landedBy: day).map { $0 + 1 } ?? 0
+      #expect(story.versions.firstIndex(landedFrom: day.adding(days: 1)) == before)
+      places.insert(before)
+    }
+    #expect(places == [0, 1, 3, 4])
   }
 
   @Test("A clock that goes backwards orders nothing")

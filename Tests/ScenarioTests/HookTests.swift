@@ -12,7 +12,7 @@ import TiekarttaCLI
     try shell(
       """
       git init --quiet --initial-branch=main repo; cd repo
-      echo 'format: 1' > tiekartta.yaml
+      printf 'format: 1\\nlanguage: en\\n' > tiekartta.yaml
       printf 'roadmap: {title: T, languages: fi, period: {start: 2026, end: 2029}, state: draft}\\n' > r.yaml
       echo 'goals: {T1: {title: Tavoite}}' > goals.yaml
       \(Self.action("2027")) > a.yaml
@@ -55,7 +55,7 @@ import TiekarttaCLI
     let world = World(
       arguments: line.split(separator: " ").map(String.init), environment: environment,
       workingFolder: place.appending(path: folder).path,
-      today: { Day(iso: "2026-11-30") ?? Day(number: 0) }, input: { _ in [] },
+      now: { noon }, input: { _ in [] },
       write: { said.add(String(decoding: $0, as: UTF8.self)) }, complain: { said.add($0) },
       isTerminal: false, terminalWidth: 100)
     return (Tiekartta.run(in: world), said.text)

@@ -25,7 +25,7 @@ struct PrintedReportTests {
     let notes = Said()
     let world = World(
       arguments: arguments, environment: ["PATH": path], workingFolder: place.path,
-      today: { Day(iso: "2026-11-30") ?? Day(number: 0) }, input: { _ in [] }, write: { _ in },
+      now: { noon }, input: { _ in [] }, write: { _ in },
       complain: { notes.add($0) }, isTerminal: isTerminal, terminalWidth: 100)
     return (Tiekartta.run(in: world), notes.text)
   }

@@ -72,7 +72,7 @@ import TiekarttaCLI
     let input = scenario.appending(path: "input")
     let world = World(
       arguments: words(command), environment: ["LANG": "en_GB.UTF-8"], workingFolder: place.path,
-      today: { Day(iso: "2026-11-30") ?? Day(number: 0) },
+      now: { noon },
       input: { _ in Array((try? Data(contentsOf: input)) ?? Data()) },
       write: { said.add(String(decoding: $0, as: UTF8.self)) }, complain: { said.add($0) },
       isTerminal: false, terminalWidth: 100)

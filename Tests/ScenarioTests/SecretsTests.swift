@@ -171,7 +171,7 @@ private final class Story {
     let said = Said()
     let world = World(
       arguments: arguments, environment: [:], workingFolder: place.path,
-      today: { Day(iso: "2026-11-30") ?? Day(number: 0) }, input: { _ in [] },
+      now: { noon }, input: { _ in [] },
       write: { said.add(String(decoding: $0, as: UTF8.self)) }, complain: { said.add($0) },
       isTerminal: false, terminalWidth: 100)
     _ = Tiekartta.run(in: world)

@@ -1,7 +1,8 @@
 import Foundation
 import RoadmapModel
 import Testing
-import TiekarttaCLI
+
+@testable import TiekarttaCLI
 
 /// What hangs on the world around a run: its clock, its terminal and who owns the files.
 @Suite struct WorldTests {
@@ -21,7 +22,7 @@ import TiekarttaCLI
     let (result, notes, clock) = (Said(), Said(), Clock(ticks))
     var world = World(
       arguments: arguments, environment: environment, workingFolder: place.path,
-      today: { Day(iso: "2026-11-30") ?? Day(number: 0) }, input: { _ in [] },
+      now: { noon }, input: { _ in [] },
       write: { result.add(String(decoding: $0, as: UTF8.self)) }, complain: { notes.add($0) },
       isTerminal: false, terminalWidth: 100)
     world.isNoteTerminal = isNoteTerminal
@@ -37,6 +38,43 @@ import TiekarttaCLI
     let world = run(command + ["--lang", "fi"], ticks: 0.6)
     #expect(world.notes == "\r\u{1B}[Kluetaan historiaa: 0/1\r\u{1B}[K")
     #expect(!world.result.contains("\u{1B}"))
+  }
+
+  @Test(
+    "A result that cannot be written is a failure with a word, whatever the command and the form",
+    arguments: [
+      ["lint", "--format", "json"], ["show", "--format", "html"], ["show", "--format", "ics"],
+      ["schema", "roadmap"], ["explain", "--all"], ["--help"], ["log", "A1", "--format", "json"],
+      ["check", "--rules"],
+    ])
+  func fullOutput(_ command: [String]) throws {
+    defer { try? FileManager.default.removeItem(at: place) }
+    let notes = Said()
+    let device = open("/dev/full", O_WRONLY)
+    try #require(device >= 0)
+    defer { close(device) }
+    let output = StandardOutput(device)
+    var world = World(
+      arguments: command, environment: [:], workingFolder: place.path,
+      now: { noon }, input: { _ in [] },
+      write: { output.write($0) }, complain: { notes.add($0) }, isTerminal: false,
+      terminalWidth: 100)
+    world.outputFault = { output.fault }
+    #expect(Tiekartta.run(in: world) == .undelivered)
+    let said = notes.text.split(separator: "\n")
+    #expect(said.count { $0.contains("cannot be written to standard output") } == 1)
+  }
+
+  @Test("A reader that has seen enough is no fault")
+  func closedPipe() throws {
+    signal(SIGPIPE, SIG_IGN)
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    close(ends[0])
+    let output = StandardOutput(ends[1])
+    output.write([1])
+    #expect(output.fault == nil)
+    close(ends[1])
   }
 
   @Test("Half a second says nothing yet, and no terminal, CI or a quiet run never does")

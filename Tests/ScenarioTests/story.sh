@@ -2,10 +2,10 @@
 #
 # Dates and identities are fixed, so every commit has the same id everywhere.
 
-# begin: an empty repository with a configuration
+# begin LINE...: an empty repository with a configuration of these further lines
 begin() {
   git init --quiet --initial-branch=main .
-  printf 'format: 1\n' > tiekartta.yaml
+  printf '%s\n' 'format: 1' "$@" > tiekartta.yaml
 }
 
 # action FILE ID LINE...: a file with one action of these further lines

@@ -25,7 +25,7 @@ struct ChangelogOutputTests {
           end: 2026-Q4
           health: {light: red, reason: Valitus, by: kh, date: 2026-05-01}
           risks: [{text: Pitkittyy, probability: 4, impact: 3}]
-        A2: {title: Uusi, status: in-progress, end: 2026-04}
+        A2: {title: Uusi, status: in-progress, started: 2026-01-07, end: 2026-04}
         A3: {title: Kolmas, status: done, completed: 2026-05-01}
       """)
     let today = try #require(Day(iso: "2026-05-20"))

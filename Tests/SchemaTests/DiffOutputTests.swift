@@ -56,7 +56,7 @@ struct DiffOutputTests {
         head: DiffSide(sort: .workingTree, revision: "", commit: nil, languages: ["fi"]),
         language: language, unreadable: ["a.yaml"],
         moved: [
-          "actions/A1": MovedEnd(
+          RecordKey(.action, "A1"): MovedEnd(
             sinceFirst: Slip(days: 61, workdays: 44), sinceBaseline: .none, replans: 2)
         ]),
       DiffReport(

@@ -24,7 +24,7 @@ struct SummaryOutputTests {
       A3: {title: Kolme, status: planned, responsible: ict, milestones: {m1: {title: Askel, date: 2026-10}}, requirements: [laki]}
       A4: {title: SALAISUUS, status: planned, end: 2027, visibility: internal, responsible: ict, requirements: [{requirement: laki, deadline: d1}]}
       A5: {title: Viisi, status: proposed, requirements: [{requirement: laki, deadline: d2}]}
-      A6: {title: Kuusi, status: in-progress, responsible: ict, continuous: true, review: 2026-09}
+      A6: {title: Kuusi, status: in-progress, started: 2026-02-02, responsible: ict, continuous: true, review: 2026-09}
       A7: {title: Seitsemän, status: in-progress, continuous: true}
       A8: {title: Kahdeksan, status: planned, responsible: ict, start: 2026-12-07, end: 2026-12-20}
       A9: {title: Yhdeksän, status: done, responsible: ict, end: 2026-01, completed: 2026-01-15}
@@ -115,10 +115,10 @@ struct SummaryOutputTests {
       let summary = try summary(language, isPublic: isPublic, past: past)
       let reports =
         [summary.report()] + summary.answeringParties.map { summary.asking($0).report() }
-      let told = reports.flatMap { report in
-        ["json", "markdown", "text"].map { form in
+      let told = try reports.flatMap { report in
+        try ["json", "markdown", "text"].map { form in
           String(
-            decoding: report.render(as: form, width: 100, hasColor: false, version: "1"),
+            decoding: try report.render(as: form, width: 100, hasColor: false, version: "1"),
             as: UTF8.self)
         }
       }

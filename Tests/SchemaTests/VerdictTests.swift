@@ -96,7 +96,7 @@ extension VerdictTests {
     }
     let lacking = decoded.records.filter(lacksConditionalKey)
     let ids = decoded.records.flatMap { record in
-      references(in: record.fields) + (record["formerly"]?.list ?? []).compactMap(\.word)
+      references(in: record.fields) + (record[.formerly]?.list ?? []).compactMap(\.word)
     }
     // An id spelled `true` is a truth value for other readers of YAML.
     if ids.contains(where: { ["true", "false"].contains($0) }) { return nil }
@@ -106,13 +106,13 @@ extension VerdictTests {
 
   /// What one key makes necessary, written here once more, by hand.
   private static func lacksConditionalKey(_ record: Record) -> Bool {
-    let has = { (key: String) in record[key] != nil }
-    let status = record["status"]?.word
+    let has = { (key: String) in record[key: key] != nil }
+    let status = record[.status]?.word
     switch record.kind {
-    case .roadmap: return record["state"]?.word == "approved" && !has("approval")
+    case .roadmap: return record[.state]?.word == "approved" && !has("approval")
     case .action:
       let isInPlan = status != nil && status != "proposed"
-      let isContinuous = record["continuous"]?.flag == true
+      let isContinuous = record[.continuous]?.flag == true
       let isFinished = ["done", "cancelled", "merged"].contains(status)
       return isInPlan && !has("responsible") || isInPlan && !isContinuous && !has("end")
         || isContinuous && !isFinished && !has("review") || status == "done" && !has("completed")

@@ -1,3 +1,4 @@
+import CommonMark
 import Diagnostics
 import Foundation
 import RoadmapLint
@@ -20,7 +21,8 @@ import YAMLTree
     let file = RoadmapDecoder.decode(YAMLTree.read(SourceText(path: "a.yaml", text: text)))
     let show = ShowReport(
       roadmap: Roadmap(records: file.records), settings: LintSettings(),
-      today: try #require(Day(iso: today)), language: language, isPublic: isPublic, faults: 0)
+      today: try #require(Day(iso: today)), language: language, isPublic: isPublic, faults: 0,
+      reader: { (try? CommonMark.read($0)) ?? .plain($0) })
     return try id.map { try show.record($0) } ?? show.overview()
   }
 
@@ -34,7 +36,8 @@ import YAMLTree
     let workspace = try Workspace(from: folder)
     let show = ShowReport(
       roadmap: try workspace.load().roadmap, settings: workspace.configuration.lint,
-      today: try #require(Day(iso: "2026-11-30")), language: language, isPublic: false, faults: 0)
+      today: try #require(Day(iso: "2026-11-30")), language: language, isPublic: false, faults: 0,
+      reader: { (try? CommonMark.read($0)) ?? .plain($0) })
     try compare(text(show.overview()), with: "overview.\(language.rawValue).txt")
     try compare(text(try show.record("A09")), with: "A09.\(language.rawValue).txt")
     try compare(
@@ -48,7 +51,8 @@ import YAMLTree
     let folder = Self.package.appending(path: "example-roadmap").path
     let show = ShowReport(
       roadmap: try Workspace(from: folder).load().roadmap, settings: LintSettings(),
-      today: try #require(Day(iso: "2027-01-20")), language: .sv, isPublic: true, faults: 0)
+      today: try #require(Day(iso: "2027-01-20")), language: .sv, isPublic: true, faults: 0,
+      reader: { (try? CommonMark.read($0)) ?? .plain($0) })
     try compare(text(show.overview(), width: 80), with: "late.sv.txt")
   }
 

@@ -41,7 +41,8 @@ enum HandMade {
       now: now, first: first,
       baseline: try baseline.map { fixed(try period($0), try day("2025-01-01")) }, previous: nil,
       sinceFirst: Slip(days: days, workdays: nil), sinceBaseline: .none, sincePrevious: .none,
-      moves: moves, stood: states)
+      moves: moves,
+      stood: states.map { StoodDate(from: $0.from, date: $0.date, counts: true) })
   }
 
   static func record(
@@ -82,11 +83,13 @@ enum HandMade {
   }
 
   static func slippage(_ records: [RecordSlippage], today: String) throws -> Slippage {
-    let none = Spread(count: 0, total: 0, median: nil, worst: nil)
+    let none = Spread(of: [])
     let rate = Rate(due: 0, onTime: 0, retired: 0)
     let figures = Figures(
       records: 0, open: 0, done: 0, late: 0, slipped: 0, sinceFirst: none, sinceBaseline: none,
-      sincePrevious: none, onTimeFirst: rate, onTimeBaseline: rate, onTimePromise: rate)
+      sincePrevious: none,
+      onTime: OnTime(first: rate, baseline: rate, promise: rate),
+      phasesOnTime: OnTime(first: rate, baseline: rate, promise: rate))
     return Slippage(
       today: try day(today), versions: [], records: records, values: [],
       totals: Totals(

@@ -26,15 +26,27 @@ struct ReportDayTests {
         == ["2025-12-01", "2026-03-01", "2026-05-04"])
   }
 
-  @Test("Months give way to quarters, and quarters to years")
+  @Test("Without reviews every month is reported on, and drawn by quarters or years where many")
   func periods() throws {
     #expect(try found([], from: "2026-01-31", to: "2026-02-28") == ["2026-01-31", "2026-02-28"])
-    #expect(try found([], from: "2024-01-15", to: "2025-12-31").count == 24)
-    let quarters = try found([], from: "2024-01-15", to: "2026-01-01")
+    let months = try found([], from: "2024-01-10", to: "2026-04-15")
+    #expect(months.count == 28 && months[0] == "2024-01-31" && months[1] == "2024-02-29")
+    #expect(try drawn(from: "2024-01-15", to: "2025-12-31").count == 24)
+    let quarters = try drawn(from: "2024-01-15", to: "2026-01-01")
     #expect(quarters.count == 9 && quarters[0] == "2024-03-31" && quarters[7] == "2025-12-31")
-    #expect(try found([], from: "2016-01-15", to: "2025-12-31").count == 40)
-    let years = try found([], from: "2016-01-15", to: "2026-02-01")
+    #expect(try drawn(from: "2016-01-15", to: "2025-12-31").count == 40)
+    let years = try drawn(from: "2016-01-15", to: "2026-02-01")
     #expect(years.count == 11 && years[0] == "2016-12-31" && years[10] == "2026-02-01")
+  }
+
+  private func drawn(from first: String, to today: String) throws -> [String] {
+    let days = try found([], from: first, to: today).map { try HandMade.day($0) }
+    let slippage = try SlippageStudy(
+      SlippageQuestion(
+        versions: HandMade.versions([first, today]), calendar: .finland,
+        today: HandMade.day(today))
+    ).slippage()
+    return MilestoneTrend(slippage: slippage, reportDays: days).drawn.reportDays.map(\.description)
   }
 
   @Test("Today stands alone where there is no history before it")

@@ -94,6 +94,8 @@ struct SamplingTests {
     #expect(
       trend.lines.map(\.record.id) == ["B5", "A11", "A10", "A9", "A8", "A7", "A6", "A5", "A4"])
     #expect(trend.leftOut == 3)
+    // Those that moved are counted where these alone are shown, too.
+    #expect(trend.moved.leftOut == 3)
   }
 
   @Test("A selected record brings its milestones")

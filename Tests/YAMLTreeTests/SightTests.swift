@@ -61,7 +61,7 @@ import Testing
       #expect(Sight.hasHardSpace(in: bytes) == hasHardSpace, "\(text)")
       var place = 0
       while place < text.count, text[place] < 0x80 { place += 1 }
-      #expect(Sight.firstBeyondASCII(in: bytes, from: 0) == place, "\(text)")
+      #expect(NextByte.beyondASCII(in: bytes, from: 0) == place, "\(text)")
     }
   }
 }

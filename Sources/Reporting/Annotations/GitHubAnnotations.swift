@@ -49,11 +49,11 @@ enum GitHubAnnotations {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "%": result.append(contentsOf: "%25".unicodeScalars)
-      case "\r": result.append(contentsOf: "%0D".unicodeScalars)
-      case "\n": result.append(contentsOf: "%0A".unicodeScalars)
-      case ":" where isProperty: result.append(contentsOf: "%3A".unicodeScalars)
-      case "," where isProperty: result.append(contentsOf: "%2C".unicodeScalars)
+      case "%": result.add("%25")
+      case "\r": result.add("%0D")
+      case "\n": result.add("%0A")
+      case ":" where isProperty: result.add("%3A")
+      case "," where isProperty: result.add("%2C")
       default: result.append(scalar)
       }
     }

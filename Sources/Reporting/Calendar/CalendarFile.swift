@@ -12,10 +12,13 @@ package struct CalendarFile: Sendable {
   }
 
   let name: String
+  /// What stands before entries that are left out, since a calendar ends before their day.
+  let tooLate: String
   /// What tells the entries of this roadmap from those of others.
   let host: String
-  /// The day it is written for; a later one replaces what an earlier one said.
-  let today: Day
+  /// When the state that it tells of came to be, in seconds since 1970; what a later state says
+  /// replaces what an earlier one said.
+  let written: Int
   let entries: [Entry]
 
   /// The file's text, with its last line break.
@@ -24,24 +27,44 @@ package struct CalendarFile: Sendable {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//tiekartta//tiekartta//FI", "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH", "NAME:" + Self.escaped(name), "X-WR-CALNAME:" + Self.escaped(name),
     ]
-    for entry in entries { lines += Self.lines(of: entry, host, today) }
+    let (told, untold) = (entries.filter(\.isWritable), entries.filter { !$0.isWritable })
+    if !untold.isEmpty {
+      let titles = untold.map { "\($0.title) (\($0.day))" }.joined(separator: "; ")
+      lines.append("X-WR-CALDESC:" + Self.escaped("\(tooLate): \(titles)"))
+    }
+    for entry in told { lines += Self.lines(of: entry, host, written) }
     lines.append("END:VCALENDAR")
     return lines.map { Self.folded($0) + "\r\n" }.joined()
   }
 
-  private static func lines(of entry: Entry, _ host: String, _ today: Day) -> [String] {
-    [
-      "BEGIN:VEVENT", "UID:\(escaped(entry.id))@\(host)", "DTSTAMP:\(date(today))T000000Z",
-      // A client takes an entry for newer by this number alone.
-      "SEQUENCE:\(max(today.number - epoch, 0))", "DTSTART;VALUE=DATE:\(date(entry.day))",
-      "DTEND;VALUE=DATE:\(date(entry.day.adding(days: 1)))", "SUMMARY:" + escaped(entry.title),
-    ] + (entry.description.isEmpty ? [] : ["DESCRIPTION:" + escaped(entry.description)]) + [
-      "TRANSP:TRANSPARENT", "END:VEVENT",
+  private static func lines(of entry: Entry, _ host: String, _ written: Int) -> [String] {
+    let next = entry.day.adding(days: 1)
+    return [
+      "BEGIN:VEVENT", "UID:\(escaped(entry.id))@\(host)", "DTSTAMP:\(time(written))",
+      // A client takes an entry for newer by this number alone: seconds, since a date may be
+      // corrected twice on one day.
+      "SEQUENCE:\(max(written - epoch, 0))", "DTSTART;VALUE=DATE:\(date(entry.day))",
     ]
+      // Without an end an entry takes its one day (RFC 5545, 3.6.1).
+      + (next.year > lastYear ? [] : ["DTEND;VALUE=DATE:\(date(next))"]) + [
+        "SUMMARY:" + escaped(entry.title)
+      ] + (entry.description.isEmpty ? [] : ["DESCRIPTION:" + escaped(entry.description)]) + [
+        "TRANSP:TRANSPARENT", "END:VEVENT",
+      ]
   }
 
-  /// A day before which no roadmap of this format was written: 1 January 2020.
-  private static let epoch = Day(year: 2020, month: 1, day: 1)?.number ?? 0
+  /// A moment before which no roadmap of this format was written, 1 January 2020, in seconds.
+  private static let epoch = (Day(year: 2020, month: 1, day: 1)?.number ?? 0) * 86_400
+
+  /// The last year that the eight digits of a date can tell.
+  fileprivate static let lastYear = 9_999
+
+  /// A moment in UTC as `20261231T235959Z`.
+  private static func time(_ seconds: Int) -> String {
+    let (day, rest) = (max(seconds, 0) / 86_400, max(seconds, 0) % 86_400)
+    let parts = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return date(Day(number: day)) + "T" + parts.joined() + "Z"
+  }
 
   /// A day as `20261231`.
   private static func date(_ day: Day) -> String { day.description.replacing("-", with: "") }
@@ -66,7 +89,7 @@ package struct CalendarFile: Sendable {
     for scalar in line.unicodeScalars {
       let size = UTF8.width(scalar)
       if count + size > 75 {
-        result.append(contentsOf: "\r\n ".unicodeScalars)
+        result.add("\r\n ")
         count = 1
       }
       result.append(scalar)
@@ -74,4 +97,9 @@ package struct CalendarFile: Sendable {
     }
     return String(result)
   }
+}
+
+extension CalendarFile.Entry {
+  /// Whether its day has a date in a calendar file.
+  fileprivate var isWritable: Bool { day.year <= CalendarFile.lastYear }
 }

@@ -1,3 +1,6 @@
+package import CommonMark
+internal import Diagnostics
+
 /// What a result says, once, for every medium: headings, facts, tables, lists, charts, notes.
 package struct Document: Equatable, Sendable {
   package var title: String
@@ -18,7 +21,7 @@ package enum Block: Equatable, Sendable {
   case heading(Int, Line)
   case paragraph(Line)
   /// Text that people wrote in CommonMark.
-  case prose(String)
+  case prose(Prose)
   case facts([Fact])
   case table(Table)
   case list([Item])
@@ -127,5 +130,12 @@ package struct Excerpt: Equatable, Sendable {
     self.text = text
     self.length = max(length, 1)
     self.label = label
+  }
+}
+
+extension Block {
+  /// What a reader must know before trusting the rest, as a sentence that stands alone.
+  static func caution(_ words: Phrase, in language: Language) -> Block {
+    .note(Line(words[language].capitalizedFirst, .warning))
   }
 }

@@ -98,6 +98,15 @@ enum ForeignText {
     return nil
   }
 
+  /// The mark that a text begins with, and the rest; cut, the words keep their language only with it.
+  static func parted(_ text: String) -> (mark: String, words: String) {
+    guard let first = text.unicodeScalars.first, first.value == start,
+      let (stop, next) = firstMark(in: text[text.unicodeScalars.index(after: text.startIndex)...]),
+      next == gap
+    else { return ("", text) }
+    return (String(text[..<stop.upperBound]), String(text[stop.upperBound...]))
+  }
+
   /// A text for people without the marks: owed words end in the code of their language.
   static func spoken(_ text: String) -> String {
     guard mayBeMarked(text) else { return text }

@@ -1,7 +1,7 @@
 /// A run of words with a meaning: what each medium makes of it is the renderer's business.
 package struct Inline: Equatable, Sendable {
   package enum Role: Equatable, Sendable {
-    case plain, strong, dim, code
+    case plain, strong, emphasis, dim, code
     case error, warning, info, good
     case link(String)
   }
@@ -37,5 +37,16 @@ package struct Line: Equatable, Sendable, ExpressibleByStringLiteral {
     return runs.reduce(into: "") { $0 += $1.text }
   }
 
+  /// The line as it begins a sentence: its first letter in upper case.
+  var capitalizedFirst: Line {
+    guard let first = runs.first else { return self }
+    return Line([Inline(first.text.capitalizedFirst, first.role)] + runs.dropFirst())
+  }
+
   package static func + (one: Line, other: Line) -> Line { Line(one.runs + other.runs) }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -45,5 +45,5 @@ package struct StatusStrip: Equatable, Sendable {
 
 /// The states that charts tell apart by shape as well as by colour.
 package enum ChartState: CaseIterable, Equatable, Sendable {
-  case done, open, planned, atRisk, late, paused, proposed, retired
+  case done, open, planned, atRisk, movedFar, red, late, paused, proposed, retired
 }

@@ -46,7 +46,6 @@ package struct AtomFeed: Sendable {
   private static func time(_ day: Day) -> String { day.description + "T00:00:00Z" }
 
   private static func escaped(_ text: String) -> String {
-    cleaned(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+    XMLElement.escaped(cleaned(text), isAttribute: true)
   }
 }

@@ -2,10 +2,17 @@ internal import Diagnostics
 internal import RoadmapLint
 
 /// The XML of Checkstyle, which most build servers read.
-enum CheckstyleFormat: LintFormat {
+enum CheckstyleFormat: Medium {
   static let id = "checkstyle"
+  static let endings = ["xml"]
+  static let need = ReportPart.findings
 
-  static func render(_ result: LintResult, width: Int, hasColor: Bool) -> String {
+  static func render(_ report: Report, _ style: MediumStyle) -> [UInt8] {
+    guard let result = report.findings else { return [] }
+    return Array(text(of: result).utf8)
+  }
+
+  private static func text(of result: LintResult) -> String {
     let files = Dictionary(grouping: result.report.findings, by: \.place.file)
     return XMLElement(
       "checkstyle", ["version": "4.3"],

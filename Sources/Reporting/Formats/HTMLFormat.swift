@@ -1,10 +1,9 @@
-/// Findings with the lines they are about, as one page for a browser.
-enum HTMLFormat: LintFormat {
+/// One page for a browser that needs nothing else.
+enum HTMLFormat: Medium {
   static let id = "html"
+  static let endings = ["html", "htm"]
 
-  static func render(_ result: LintResult, width: Int, hasColor: Bool) -> String {
-    var document = LintDocument(result).document
-    document.title = result.phrases.findingsTitle
-    return HTMLRenderer().render(document)
+  static func render(_ report: Report, _ style: MediumStyle) -> [UInt8] {
+    Array(HTMLRenderer().render(report.page).utf8)
   }
 }

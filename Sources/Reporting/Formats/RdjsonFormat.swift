@@ -4,10 +4,17 @@ internal import RoadmapLint
 /// The diagnostic format of reviewdog, the one that carries fixes into review comments.
 ///
 /// Its columns count UTF-8 bytes, and it refuses keys it does not know.
-enum RdjsonFormat: LintFormat {
+enum RdjsonFormat: Medium {
   static let id = "rdjson"
+  static let endings = ["json"]
+  static let need = ReportPart.findings
 
-  static func render(_ result: LintResult, width: Int, hasColor: Bool) -> String {
+  static func render(_ report: Report, _ style: MediumStyle) -> [UInt8] {
+    guard let result = report.findings else { return [] }
+    return Array(text(of: result).utf8)
+  }
+
+  private static func text(of result: LintResult) -> String {
     let bytes = JSONWriter.text { json in
       json.object { json in
         json.object("source") { $0.member("name", "tiekartta") }

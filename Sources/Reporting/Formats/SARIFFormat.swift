@@ -2,12 +2,19 @@ internal import Diagnostics
 internal import RoadmapLint
 
 /// SARIF 2.1.0 as GitHub code scanning wants it: one run, every place one line.
-enum SARIFFormat: LintFormat {
+enum SARIFFormat: Medium {
   static let id = "sarif"
+  static let endings = ["sarif"]
+  static let need = ReportPart.findings
   /// How many results GitHub shows of a run; more would only be thrown away.
   private static let limit = 5_000
 
-  static func render(_ result: LintResult, width: Int, hasColor: Bool) -> String {
+  static func render(_ report: Report, _ style: MediumStyle) -> [UInt8] {
+    guard let result = report.findings else { return [] }
+    return Array(text(of: result).utf8)
+  }
+
+  private static func text(of result: LintResult) -> String {
     let schema =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
     let bytes = JSONWriter.text { json in

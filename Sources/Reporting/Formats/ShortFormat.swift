@@ -2,11 +2,18 @@ internal import Diagnostics
 internal import RoadmapLint
 
 /// One line a finding, as compilers have it: for editors and `grep`.
-enum ShortFormat: LintFormat {
+enum ShortFormat: Medium {
   static let id = "short"
+  static let endings = ["txt"]
+  static let need = ReportPart.findings
 
-  static func render(_ result: LintResult, width: Int, hasColor: Bool) -> String {
-    let painter = TextRenderer(width: width, hasColor: hasColor)
+  static func render(_ report: Report, _ style: MediumStyle) -> [UInt8] {
+    guard let result = report.findings else { return [] }
+    return Array(text(of: result, style).utf8)
+  }
+
+  private static func text(of result: LintResult, _ style: MediumStyle) -> String {
+    let painter = TextRenderer(width: style.width, hasColor: style.hasColor)
     let text = result.report.findings.map { finding in
       let word = result.phrases.severity(finding.severity)
       return painter.painted(result.readerPlace(finding.place) + ":", .strong)

@@ -1,8 +1,10 @@
-/// Findings with the lines they are about, for people.
-enum TextFormat: LintFormat {
+/// Words for a terminal.
+enum TextFormat: Medium {
   static let id = "text"
+  static let endings = ["txt"]
 
-  static func render(_ result: LintResult, width: Int, hasColor: Bool) -> String {
-    TextRenderer(width: width, hasColor: hasColor).render(LintDocument(result).document)
+  static func render(_ report: Report, _ style: MediumStyle) -> [UInt8] {
+    let renderer = TextRenderer(width: style.width, hasColor: style.hasColor)
+    return Array(renderer.render(report.document).utf8)
   }
 }

@@ -38,7 +38,7 @@ package struct LintResult: Sendable {
   /// What the rules say of themselves, sorted by id.
   package var rules: [RuleAbout] { ownRules ?? Rules.all.map { $0.about } }
 
-  var phrases: any LintPhrases { language.lintPhrases }
+  var phrases: any LintPhrases { language.phrases }
 
   /// Where a place starts and ends; the file's start where its text is not known.
   func spot(_ place: Place) -> Spot { spots[place] ?? .unknown }

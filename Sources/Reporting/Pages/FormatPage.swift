@@ -21,9 +21,9 @@ package enum FormatPage {
       "tiekartta.yaml",
       Help(
         fi:
-          "Missä tiekartta on ja miten työkalu sitä käsittelee; tiekarttakansion vieressä tai yläpuolella.",
+          "Missä tiekartta on ja miten työkalu sitä käsittelee; tiekarttakansion vieressä tai yläpuolella. Tilasta tai vertailusta sanotaan sen uudemman pään tiedoston mukaan.",
         en:
-          "Where a roadmap lives and how the tool treats it; beside the roadmap's folder or above it."
+          "Where a roadmap lives and how the tool treats it; beside the roadmap's folder or above it. What is said of a state or a range is decided by the file at its newer end."
       ), ConfigurationFormat.fields)
     return document
   }

@@ -112,7 +112,8 @@ struct SchemaShapes {
   }
 
   /// A value that stands for one of the named keys, or the keys themselves.
-  private mutating func short(_ main: String, _ fieldset: Fieldset, _ name: String) -> [JSONMember]
+  private mutating func short(_ main: FieldKey, _ fieldset: Fieldset, _ name: String)
+    -> [JSONMember]
   {
     guard let field = fieldset[main] else { return [] }
     guard case .text = field.shape else {

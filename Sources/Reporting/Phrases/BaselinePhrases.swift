@@ -1,10 +1,8 @@
-package import Diagnostics
+internal import Diagnostics
 package import RoadmapModel
 
 /// The words of `baseline`.
 package protocol BaselinePhrases: Phrases {
-  /// What a word of the list is called.
-  func baseline(_ label: BaselineLabel) -> String
   /// A baseline's kind, by the word of the file.
   func baselineKind(_ kind: String) -> String
   /// Which baseline is compared with when none is named.
@@ -15,11 +13,6 @@ package protocol BaselinePhrases: Phrases {
   func baselineSet(_ written: WrittenBaseline) -> String
   /// That the file says so already.
   func baselineUnchanged(_ name: String) -> String
-}
-
-/// The fixed words of `baseline list`.
-package enum BaselineLabel: Sendable, CaseIterable {
-  case title, name, kind, ref, commit, day, decision, problem, none, howToSet
 }
 
 /// What `baseline set` wrote.
@@ -52,22 +45,6 @@ package struct WrittenBaseline: Sendable {
 
 // The words of `baseline` in Finnish.
 extension Finnish: BaselinePhrases {
-  package func baseline(_ label: BaselineLabel) -> String {
-    switch label {
-    case .title: "Vertailuversiot"
-    case .name: "Nimi"
-    case .kind: "Laji"
-    case .ref: "Tagi tai commit"
-    case .commit: "Commit"
-    case .day: "Päivä"
-    case .decision: "Päätös"
-    case .problem: "Ongelma"
-    case .none:
-      "Vertailuversioita ei ole vielä: siirtymät lasketaan vain ensimmäisestä suunnitelmasta."
-    case .howToSet: "Nykyisen version voi nimetä näin:"
-    }
-  }
-
   package func baselineKind(_ kind: String) -> String {
     switch kind {
     case "original": "alkuperäinen"
@@ -98,22 +75,6 @@ extension Finnish: BaselinePhrases {
 
 // The words of `baseline` in Swedish.
 extension Swedish: BaselinePhrases {
-  package func baseline(_ label: BaselineLabel) -> String {
-    switch label {
-    case .title: "Jämförelseversioner"
-    case .name: "Namn"
-    case .kind: "Slag"
-    case .ref: "Tagg eller commit"
-    case .commit: "Commit"
-    case .day: "Dag"
-    case .decision: "Beslut"
-    case .problem: "Problem"
-    case .none:
-      "Det finns ännu inga jämförelseversioner: förskjutningar räknas bara från den första planen."
-    case .howToSet: "Så här ges den nuvarande versionen ett namn:"
-    }
-  }
-
   package func baselineKind(_ kind: String) -> String {
     switch kind {
     case "original": "ursprunglig"
@@ -144,21 +105,6 @@ extension Swedish: BaselinePhrases {
 
 // The words of `baseline` in English.
 extension English: BaselinePhrases {
-  package func baseline(_ label: BaselineLabel) -> String {
-    switch label {
-    case .title: "Baselines"
-    case .name: "Name"
-    case .kind: "Kind"
-    case .ref: "Tag or commit"
-    case .commit: "Commit"
-    case .day: "Day"
-    case .decision: "Decision"
-    case .problem: "Problem"
-    case .none: "There are no baselines yet: slip is measured against the first plan only."
-    case .howToSet: "This names the present version:"
-    }
-  }
-
   package func baselineKind(_ kind: String) -> String { kind }
 
   package func usualBaseline(_ name: String) -> String {
@@ -177,16 +123,5 @@ extension English: BaselinePhrases {
   }
   package func baselineUnchanged(_ name: String) -> String {
     "Nothing was changed: tiekartta.yaml says so already (\(name))."
-  }
-}
-
-extension Language {
-  /// The words of the language, those of `baseline` among them.
-  package var baselinePhrases: any BaselinePhrases {
-    switch self {
-    case .fi: Finnish()
-    case .sv: Swedish()
-    case .en: English()
-    }
   }
 }

@@ -1,34 +1,19 @@
-internal import Diagnostics
-internal import RoadmapCheck
+package import Diagnostics
+package import RoadmapCheck
 
 // The words of `check` in English.
 extension English: CheckPhrases {
-  func label(_ label: CheckLabel) -> String {
-    switch label {
-    case .passed: "Passes: nothing stands in the way."
-    case .oldApproval:
-      "It was approved before this branch already; that entry does not count again: write a new one in its place."
-    case .howToApprove: "How to approve"
-    case .orRun: "Or run:"
-    case .notices: "To know"
-    case .aboutRule:
-      "A rule of the gate on pull requests: tiekartta check."
-        + " It stops a change where all holds that is written here."
-    case .ruleText: "The rule and its examples"
-    case .otherLevel: "Another level, or off, in tiekartta.yaml:"
-    case .ruleTests: "The examples of the rules"
-    }
+  package func checkTitle(from base: String, to head: String) -> String {
+    "Check: \(base) → \(head)"
   }
 
-  func checkTitle(from base: String, to head: String) -> String { "Check: \(base) → \(head)" }
-
-  func failed(_ count: Int) -> String {
+  package func failed(_ count: Int) -> String {
     count == 1
       ? "Does not pass: 1 thing stands in the way."
       : "Does not pass: \(count) things stand in the way."
   }
 
-  func heading(_ level: Severity, _ count: Int) -> String {
+  package func heading(_ level: Severity, _ count: Int) -> String {
     switch level {
     case .error: "In the way (\(count))"
     case .warning: "Warnings (\(count))"
@@ -36,22 +21,22 @@ extension English: CheckPhrases {
     }
   }
 
-  func approvedHeading(_ count: Int) -> String { "Approved (\(count))" }
-  func mayApprove(_ names: String) -> String { "May approve: \(names)" }
-  func approvedBy(_ name: String) -> String { "Approved: \(name)" }
-  func expired(_ day: String) -> String { "The approval counted until \(day)." }
+  package func approvedHeading(_ count: Int) -> String { "Approved (\(count))" }
+  package func mayApprove(_ names: String) -> String { "May approve: \(names)" }
+  package func approvedBy(_ name: String) -> String { "Approved: \(name)" }
+  package func expired(_ day: String) -> String { "The approval counted until \(day)." }
 
-  func wrongRole(_ name: String, isDecision: Bool) -> String {
+  package func wrongRole(_ name: String, isDecision: Bool) -> String {
     isDecision
       ? "This approval does not count: \(name) is no approving decision of a body that may approve."
       : "This approval does not count: \(name) may not approve this."
   }
 
-  func howToApprove(in file: String) -> String {
+  package func howToApprove(in file: String) -> String {
     "Who may approve adds these lines to \(file) in this branch, with the reason:"
   }
 
-  func notice(_ notice: GateNotice) -> String {
+  package func notice(_ notice: GateNotice) -> String {
     switch notice {
     case .expired(let all): "Approvals that have expired: \(all.joined(separator: ", "))"
     case .unused(let all):
@@ -78,16 +63,16 @@ extension English: CheckPhrases {
     }
   }
 
-  func tested(_ count: Int, failed: Int) -> String {
+  package func tested(_ count: Int, failed: Int) -> String {
     failed == 0
       ? "All \(count) examples hold." : "\(failed) of \(count) examples do not hold."
   }
 
-  func failedExample(_ number: Int, of rule: String, mustFail: Bool) -> String {
+  package func failedExample(_ number: Int, of rule: String, mustFail: Bool) -> String {
     mustFail
       ? "\(rule), example \(number): the rule lets it pass and must not"
       : "\(rule), example \(number): the rule stops it and must not"
   }
 
-  func untested(_ rules: String) -> String { "Rules without an example: \(rules)" }
+  package func untested(_ rules: String) -> String { "Rules without an example: \(rules)" }
 }

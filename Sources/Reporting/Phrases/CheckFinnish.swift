@@ -1,34 +1,17 @@
-internal import Diagnostics
-internal import RoadmapCheck
+package import Diagnostics
+package import RoadmapCheck
 
 // The words of `check` in Finnish.
 extension Finnish: CheckPhrases {
-  func label(_ label: CheckLabel) -> String {
-    switch label {
-    case .passed: "Hyväksyttävissä: mikään ei ole esteenä."
-    case .oldApproval:
-      "Hyväksyntä on ajalta ennen tätä haaraa eikä kelpaa uudelleen: kirjoita uusi sen tilalle."
-    case .howToApprove: "Näin hyväksytään"
-    case .orRun: "Tai aja komento:"
-    case .notices: "Huomattavaa"
-    case .aboutRule:
-      "Muutospyyntöjen tarkastuksen sääntö: tiekartta check."
-        + " Se estää muutoksen, jos kaikki tähän kirjoitettu pitää paikkansa."
-    case .ruleText: "Sääntö ja sen esimerkit"
-    case .otherLevel: "Muu taso, tai off, tiedostoon tiekartta.yaml:"
-    case .ruleTests: "Sääntöjen esimerkit"
-    }
-  }
-
-  func checkTitle(from base: String, to head: String) -> String {
+  package func checkTitle(from base: String, to head: String) -> String {
     "Muutosten tarkastus: \(base) → \(head)"
   }
 
-  func failed(_ count: Int) -> String {
+  package func failed(_ count: Int) -> String {
     count == 1 ? "Ei hyväksyttävissä: 1 este." : "Ei hyväksyttävissä: \(count) estettä."
   }
 
-  func heading(_ level: Severity, _ count: Int) -> String {
+  package func heading(_ level: Severity, _ count: Int) -> String {
     switch level {
     case .error: "Esteet (\(count))"
     case .warning: "Varoitukset (\(count))"
@@ -36,23 +19,23 @@ extension Finnish: CheckPhrases {
     }
   }
 
-  func approvedHeading(_ count: Int) -> String { "Hyväksytyt (\(count))" }
-  func mayApprove(_ names: String) -> String { "Saa hyväksyä: \(names)" }
-  func approvedBy(_ name: String) -> String { "Hyväksyntä: \(name)" }
-  func expired(_ day: String) -> String { "Hyväksynnän viimeinen voimassaolopäivä: \(day)" }
+  package func approvedHeading(_ count: Int) -> String { "Hyväksytyt (\(count))" }
+  package func mayApprove(_ names: String) -> String { "Saa hyväksyä: \(names)" }
+  package func approvedBy(_ name: String) -> String { "Hyväksyntä: \(name)" }
+  package func expired(_ day: String) -> String { "Hyväksynnän viimeinen voimassaolopäivä: \(day)" }
 
-  func wrongRole(_ name: String, isDecision: Bool) -> String {
+  package func wrongRole(_ name: String, isDecision: Bool) -> String {
     isDecision
       ? "Hyväksyntä ei kelpaa, koska päätös ei ole hyväksyvä tai sen tehnyt toimielin ei saa hyväksyä:"
         + " \(name)"
       : "Hyväksyntä ei kelpaa, koska hyväksyjällä ei ole siihen oikeutta: \(name)"
   }
 
-  func howToApprove(in file: String) -> String {
+  package func howToApprove(in file: String) -> String {
     "Hyväksyjä lisää tässä haarassa nämä rivit ja perustelun tiedostoon \(file):"
   }
 
-  func notice(_ notice: GateNotice) -> String {
+  package func notice(_ notice: GateNotice) -> String {
     switch notice {
     case .expired(let all): "Vanhentuneet hyväksynnät: \(all.joined(separator: ", "))"
     case .unused(let all):
@@ -79,17 +62,17 @@ extension Finnish: CheckPhrases {
     }
   }
 
-  func tested(_ count: Int, failed: Int) -> String {
+  package func tested(_ count: Int, failed: Int) -> String {
     failed == 0
       ? "Kaikki esimerkit pitävät: \(count)."
       : "Esimerkkejä, jotka eivät pidä: \(failed) / \(count)."
   }
 
-  func failedExample(_ number: Int, of rule: String, mustFail: Bool) -> String {
+  package func failedExample(_ number: Int, of rule: String, mustFail: Bool) -> String {
     mustFail
       ? "\(rule), esimerkki \(number): sääntö päästää läpi, vaikka ei saisi"
       : "\(rule), esimerkki \(number): sääntö estää, vaikka ei saisi"
   }
 
-  func untested(_ rules: String) -> String { "Säännöt ilman esimerkkiä: \(rules)" }
+  package func untested(_ rules: String) -> String { "Säännöt ilman esimerkkiä: \(rules)" }
 }

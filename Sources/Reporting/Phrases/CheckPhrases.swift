@@ -1,9 +1,8 @@
-internal import Diagnostics
-internal import RoadmapCheck
+package import Diagnostics
+package import RoadmapCheck
 
 /// The words of `check`.
-protocol CheckPhrases: Sendable {
-  func label(_ label: CheckLabel) -> String
+package protocol CheckPhrases: Phrases {
   func checkTitle(from base: String, to head: String) -> String
   /// That so many violations wait for an approval.
   func failed(_ count: Int) -> String
@@ -28,20 +27,4 @@ protocol CheckPhrases: Sendable {
   func failedExample(_ number: Int, of rule: String, mustFail: Bool) -> String
   /// That a rule has no example.
   func untested(_ rules: String) -> String
-}
-
-/// The fixed words of `check`, each translated once per language.
-enum CheckLabel: Sendable, CaseIterable {
-  case passed, oldApproval, howToApprove, orRun, notices, ruleTests, aboutRule, ruleText, otherLevel
-}
-
-extension Language {
-  /// The words of the language for `check`.
-  var checkPhrases: any CheckPhrases {
-    switch self {
-    case .fi: Finnish()
-    case .sv: Swedish()
-    case .en: English()
-    }
-  }
 }

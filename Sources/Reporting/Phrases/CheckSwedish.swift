@@ -1,32 +1,15 @@
-internal import Diagnostics
-internal import RoadmapCheck
+package import Diagnostics
+package import RoadmapCheck
 
 // The words of `check` in Swedish.
 extension Swedish: CheckPhrases {
-  func label(_ label: CheckLabel) -> String {
-    switch label {
-    case .passed: "Går igenom: inget hindrar."
-    case .oldApproval:
-      "Godkännandet gavs före den här grenen och gäller inte på nytt: skriv ett nytt i dess ställe."
-    case .howToApprove: "Så godkänns det"
-    case .orRun: "Eller kör kommandot:"
-    case .notices: "Att notera"
-    case .aboutRule:
-      "En regel i granskningen av ändringar: tiekartta check."
-        + " Den hindrar en ändring när allt som står här gäller."
-    case .ruleText: "Regeln och dess exempel"
-    case .otherLevel: "En annan nivå, eller off, i tiekartta.yaml:"
-    case .ruleTests: "Reglernas exempel"
-    }
-  }
-
-  func checkTitle(from base: String, to head: String) -> String {
+  package func checkTitle(from base: String, to head: String) -> String {
     "Granskning av ändringar: \(base) → \(head)"
   }
 
-  func failed(_ count: Int) -> String { "Går inte igenom: \(count) hinder." }
+  package func failed(_ count: Int) -> String { "Går inte igenom: \(count) hinder." }
 
-  func heading(_ level: Severity, _ count: Int) -> String {
+  package func heading(_ level: Severity, _ count: Int) -> String {
     switch level {
     case .error: "Hinder (\(count))"
     case .warning: "Varningar (\(count))"
@@ -34,23 +17,23 @@ extension Swedish: CheckPhrases {
     }
   }
 
-  func approvedHeading(_ count: Int) -> String { "Godkända (\(count))" }
-  func mayApprove(_ names: String) -> String { "Får godkänna: \(names)" }
-  func approvedBy(_ name: String) -> String { "Godkännande: \(name)" }
-  func expired(_ day: String) -> String { "Godkännandets sista giltighetsdag: \(day)" }
+  package func approvedHeading(_ count: Int) -> String { "Godkända (\(count))" }
+  package func mayApprove(_ names: String) -> String { "Får godkänna: \(names)" }
+  package func approvedBy(_ name: String) -> String { "Godkännande: \(name)" }
+  package func expired(_ day: String) -> String { "Godkännandets sista giltighetsdag: \(day)" }
 
-  func wrongRole(_ name: String, isDecision: Bool) -> String {
+  package func wrongRole(_ name: String, isDecision: Bool) -> String {
     isDecision
       ? "Godkännandet gäller inte, eftersom beslutet inte godkände eller organet inte får godkänna:"
         + " \(name)"
       : "Godkännandet gäller inte, eftersom den som gav det inte har rätt till det: \(name)"
   }
 
-  func howToApprove(in file: String) -> String {
+  package func howToApprove(in file: String) -> String {
     "Den som får godkänna lägger i den här grenen till raderna och motiveringen i \(file):"
   }
 
-  func notice(_ notice: GateNotice) -> String {
+  package func notice(_ notice: GateNotice) -> String {
     switch notice {
     case .expired(let all): "Godkännanden som har gått ut: \(all.joined(separator: ", "))"
     case .unused(let all):
@@ -73,16 +56,16 @@ extension Swedish: CheckPhrases {
     }
   }
 
-  func tested(_ count: Int, failed: Int) -> String {
+  package func tested(_ count: Int, failed: Int) -> String {
     failed == 0
       ? "Alla exempel håller: \(count)." : "Exempel som inte håller: \(failed) av \(count)."
   }
 
-  func failedExample(_ number: Int, of rule: String, mustFail: Bool) -> String {
+  package func failedExample(_ number: Int, of rule: String, mustFail: Bool) -> String {
     mustFail
       ? "\(rule), exempel \(number): regeln släpper igenom det, fast den inte får"
       : "\(rule), exempel \(number): regeln hindrar det, fast den inte får"
   }
 
-  func untested(_ rules: String) -> String { "Regler utan exempel: \(rules)" }
+  package func untested(_ rules: String) -> String { "Regler utan exempel: \(rules)" }
 }

@@ -2,18 +2,6 @@ package import RoadmapDiff
 
 // The words of `diff` in English.
 extension English: DiffPhrases {
-  package func label(_ label: DiffLabel) -> String {
-    switch label {
-    case .steps: "Step by step"
-    case .nothing: "No changes."
-    case .nothingToDecide: "Nothing to decide."
-    case .onlyWriting: "Only the way it is written changed."
-    case .index: "the next commit"
-    case .workingTree: "current files"
-    case .effects: "Effect"
-    }
-  }
-
   package func diffTitle(from base: String, to head: String) -> String {
     "Changes: \(base) → \(head)"
   }

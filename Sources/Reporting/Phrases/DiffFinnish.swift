@@ -2,18 +2,6 @@ package import RoadmapDiff
 
 // The words of `diff` in Finnish.
 extension Finnish: DiffPhrases {
-  package func label(_ label: DiffLabel) -> String {
-    switch label {
-    case .steps: "Vaiheittain"
-    case .nothing: "Muutoksia ei ole."
-    case .nothingToDecide: "Päätettävää ei ole."
-    case .onlyWriting: "Vain kirjoitusasu muuttui."
-    case .index: "seuraava tallennus"
-    case .workingTree: "nykyiset tiedostot"
-    case .effects: "Vaikutus"
-    }
-  }
-
   package func diffTitle(from base: String, to head: String) -> String {
     "Muutokset: \(base) → \(head)"
   }

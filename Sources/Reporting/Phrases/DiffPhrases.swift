@@ -2,9 +2,7 @@ internal import Diagnostics
 package import RoadmapDiff
 
 /// The words of `diff`.
-package protocol DiffPhrases: Sendable {
-  /// What a word of the report is called.
-  func label(_ label: DiffLabel) -> String
+package protocol DiffPhrases: Phrases {
   func diffTitle(from base: String, to head: String) -> String
   /// How many records were added, removed, changed and got another id.
   func counts(added: Int, removed: Int, changed: Int, renamed: Int) -> String
@@ -35,22 +33,6 @@ package protocol DiffPhrases: Sendable {
   func pushed(by id: String) -> String
   /// That a file could not be read whole.
   func unreadable(_ path: String) -> String
-}
-
-/// The fixed words of `diff`, each translated once per language.
-package enum DiffLabel: Sendable, CaseIterable {
-  case steps, nothing, nothingToDecide, index, workingTree, onlyWriting, effects
-}
-
-extension Language {
-  /// The words of the language, those of `diff` among them.
-  var diffPhrases: any Phrases & ShowPhrases & SlippagePhrases & LogPhrases & DiffPhrases {
-    switch self {
-    case .fi: Finnish()
-    case .sv: Swedish()
-    case .en: English()
-    }
-  }
 }
 
 /// A heading with the names of bodies, where there are some, and a count: "For decision: X, Y (3)".

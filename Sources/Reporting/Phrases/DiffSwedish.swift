@@ -2,18 +2,6 @@ package import RoadmapDiff
 
 // The words of `diff` in Swedish.
 extension Swedish: DiffPhrases {
-  package func label(_ label: DiffLabel) -> String {
-    switch label {
-    case .steps: "Stegvis"
-    case .nothing: "Inga ändringar."
-    case .nothingToDecide: "Inget att besluta om."
-    case .onlyWriting: "Bara skrivsättet ändrades."
-    case .index: "nästa version"
-    case .workingTree: "nuvarande filer"
-    case .effects: "Följd"
-    }
-  }
-
   package func diffTitle(from base: String, to head: String) -> String {
     "Ändringar: \(base) → \(head)"
   }

@@ -7,14 +7,6 @@ package struct English: Phrases {
 
   package var language: Language { .en }
 
-  package func severity(_ severity: Severity) -> String {
-    switch severity {
-    case .error: "error"
-    case .warning: "warning"
-    case .info: "note"
-    }
-  }
-
   package func counts(errors: Int, warnings: Int, infos: Int) -> String {
     let parts = [
       errors == 0 ? nil : errors == 1 ? "1 error" : "\(errors) errors",
@@ -57,14 +49,6 @@ package struct English: Phrases {
 
   package var rule: String { "Rule" }
   package var group: String { "Group" }
-  package func group(_ id: String) -> String {
-    switch id {
-    case "file": "file"
-    case "references": "references"
-    case "schedule": "schedule"
-    default: "plan"
-    }
-  }
   package var usualSeverity: String { "Severity" }
   package var why: String { "Why" }
   package var wrong: String { "Wrong" }
@@ -131,18 +115,5 @@ package struct English: Phrases {
 
   package func level(_ level: Decimal) -> String {
     number(level) + (level.scale == 0 ? ".0" : "")
-  }
-
-  package func status(_ status: Status) -> String {
-    switch status {
-    case .proposed: "proposed"
-    case .planned: "planned"
-    case .preparing: "in preparation"
-    case .inProgress: "in progress"
-    case .done: "done"
-    case .paused: "paused"
-    case .cancelled: "cancelled"
-    case .merged: "merged"
-    }
   }
 }

@@ -7,14 +7,6 @@ package struct Finnish: Phrases {
 
   package var language: Language { .fi }
 
-  package func severity(_ severity: Severity) -> String {
-    switch severity {
-    case .error: "virhe"
-    case .warning: "varoitus"
-    case .info: "huomautus"
-    }
-  }
-
   package func counts(errors: Int, warnings: Int, infos: Int) -> String {
     let parts = [
       errors == 0 ? nil : errors == 1 ? "1 virhe" : "\(errors) virhettä",
@@ -57,14 +49,6 @@ package struct Finnish: Phrases {
 
   package var rule: String { "Sääntö" }
   package var group: String { "Ryhmä" }
-  package func group(_ id: String) -> String {
-    switch id {
-    case "file": "tiedosto"
-    case "references": "viittaukset"
-    case "schedule": "aikataulu"
-    default: "suunnitelma"
-    }
-  }
   package var usualSeverity: String { "Vakavuus" }
   package var why: String { "Miksi" }
   package var wrong: String { "Näin ei" }
@@ -126,19 +110,6 @@ package struct Finnish: Phrases {
 
   package func level(_ level: Decimal) -> String {
     number(level) + (level.scale == 0 ? ",0" : "")
-  }
-
-  package func status(_ status: Status) -> String {
-    switch status {
-    case .proposed: "ehdotettu"
-    case .planned: "suunniteltu"
-    case .preparing: "valmistelussa"
-    case .inProgress: "käynnissä"
-    case .done: "valmis"
-    case .paused: "keskeytetty (tauolla)"
-    case .cancelled: "peruttu"
-    case .merged: "yhdistetty"
-    }
   }
 }
 

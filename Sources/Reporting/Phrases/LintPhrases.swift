@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// The words that only findings and rules need.
-protocol LintPhrases: Phrases {
+package protocol LintPhrases: Phrases {
   /// The title of a report of findings.
   var findingsTitle: String { get }
   var place: String { get }
@@ -24,84 +24,73 @@ protocol LintPhrases: Phrases {
 }
 
 extension Finnish: LintPhrases {
-  var findingsTitle: String { "Tiekartan tarkastus" }
-  var place: String { "Paikka" }
-  var finding: String { "Havainto" }
-  func morePlaces(_ count: Int) -> String { "muita paikkoja: \(count)" }
-  func notShown(_ counts: String) -> String { "Ei näytetty tässä: \(counts)" }
-  func capped(_ shown: Int, of all: Int) -> String {
+  package var findingsTitle: String { "Tiekartan tarkastus" }
+  package var place: String { "Paikka" }
+  package var finding: String { "Havainto" }
+  package func morePlaces(_ count: Int) -> String { "muita paikkoja: \(count)" }
+  package func notShown(_ counts: String) -> String { "Ei näytetty tässä: \(counts)" }
+  package func capped(_ shown: Int, of all: Int) -> String {
     "Havaintoja: \(all). Mukana vakavimmat: \(shown)."
   }
 
-  var rulesTitle: String { "Säännöt" }
-  var ruleUsage: String { "Yhdestä säännöstä kertoo: tiekartta explain SÄÄNTÖ" }
-  var exceptByComment: String {
+  package var rulesTitle: String { "Säännöt" }
+  package var ruleUsage: String { "Yhdestä säännöstä kertoo: tiekartta explain SÄÄNTÖ" }
+  package var exceptByComment: String {
     "Kommentti rivillä tai sen yläpuolella peittää havainnon. Perustelu kuuluu siihen, viimeinen päivä on vapaaehtoinen:"
   }
-  var exceptByWaiver: String {
+  package var exceptByWaiver: String {
     "Tiedostossa tiekartta.yaml poikkeus koskee yhtä tietuetta, ja sillä on omistaja:"
   }
-  var exceptEverywhere: String {
+  package var exceptEverywhere: String {
     "Säännön vakavuutta voi muuttaa, ja säännön voi poistaa käytöstä:"
   }
-  var reason: String { "perustelu" }
+  package var reason: String { "perustelu" }
 }
 
 extension Swedish: LintPhrases {
-  var findingsTitle: String { "Granskning av färdplanen" }
-  var place: String { "Plats" }
-  var finding: String { "Fynd" }
-  func morePlaces(_ count: Int) -> String { "fler platser: \(count)" }
-  func notShown(_ counts: String) -> String { "Visas inte här: \(counts)" }
-  func capped(_ shown: Int, of all: Int) -> String {
+  package var findingsTitle: String { "Granskning av färdplanen" }
+  package var place: String { "Plats" }
+  package var finding: String { "Fynd" }
+  package func morePlaces(_ count: Int) -> String { "fler platser: \(count)" }
+  package func notShown(_ counts: String) -> String { "Visas inte här: \(counts)" }
+  package func capped(_ shown: Int, of all: Int) -> String {
     "Fynd: \(all). De allvarligaste är med: \(shown)."
   }
 
-  var rulesTitle: String { "Regler" }
-  var ruleUsage: String { "Om en enskild regel berättar: tiekartta explain REGEL" }
-  var exceptByComment: String {
+  package var rulesTitle: String { "Regler" }
+  package var ruleUsage: String { "Om en enskild regel berättar: tiekartta explain REGEL" }
+  package var exceptByComment: String {
     "En kommentar på raden eller ovanför den döljer fyndet. Motiveringen hör till, den sista dagen är frivillig:"
   }
-  var exceptByWaiver: String {
+  package var exceptByWaiver: String {
     "I tiekartta.yaml gäller undantaget en post, och det har en ägare:"
   }
-  var exceptEverywhere: String {
+  package var exceptEverywhere: String {
     "Regelns allvarlighet kan ändras, och regeln kan stängas av:"
   }
-  var reason: String { "motivering" }
+  package var reason: String { "motivering" }
 }
 
 extension English: LintPhrases {
-  var findingsTitle: String { "Roadmap findings" }
-  var place: String { "Place" }
-  var finding: String { "Finding" }
-  func morePlaces(_ count: Int) -> String { "more places: \(count)" }
-  func notShown(_ counts: String) -> String { "Not shown here: \(counts)" }
-  func capped(_ shown: Int, of all: Int) -> String {
+  package var findingsTitle: String { "Roadmap findings" }
+  package var place: String { "Place" }
+  package var finding: String { "Finding" }
+  package func morePlaces(_ count: Int) -> String { "more places: \(count)" }
+  package func notShown(_ counts: String) -> String { "Not shown here: \(counts)" }
+  package func capped(_ shown: Int, of all: Int) -> String {
     "Findings: \(all). The gravest are given: \(shown)."
   }
 
-  var rulesTitle: String { "Rules" }
-  var ruleUsage: String { "For one rule: tiekartta explain RULE" }
-  var exceptByComment: String {
+  package var rulesTitle: String { "Rules" }
+  package var ruleUsage: String { "For one rule: tiekartta explain RULE" }
+  package var exceptByComment: String {
     "A comment on the line or above it hides the finding. A reason belongs to it, the last day is optional:"
   }
-  var exceptByWaiver: String {
+  package var exceptByWaiver: String {
     "In tiekartta.yaml an exception is for one record and has an owner:"
   }
-  var exceptEverywhere: String {
+  package var exceptEverywhere: String {
     "The rule's severity can be changed, and the rule can be turned off:"
   }
-  var reason: String { "reason" }
-}
-
-extension Language {
-  /// The words about findings in the language.
-  var lintPhrases: any LintPhrases {
-    switch self {
-    case .fi: Finnish()
-    case .sv: Swedish()
-    case .en: English()
-    }
-  }
+  package var reason: String { "reason" }
 }

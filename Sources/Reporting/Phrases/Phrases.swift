@@ -6,7 +6,6 @@ package protocol Phrases: Sendable {
   var language: Language { get }
 
   // MARK: Findings
-  func severity(_ severity: Severity) -> String
   /// `3 virhettä, 2 varoitusta`, or that nothing was found.
   func counts(errors: Int, warnings: Int, infos: Int) -> String
   func looked(files: Int, records: Int) -> String
@@ -23,7 +22,6 @@ package protocol Phrases: Sendable {
   // MARK: Explaining rules
   var rule: String { get }
   var group: String { get }
-  func group(_ id: String) -> String
   var usualSeverity: String { get }
   var why: String { get }
   var wrong: String { get }
@@ -38,12 +36,16 @@ package protocol Phrases: Sendable {
   func number(_ number: Decimal) -> String
   /// A level of a scale, with one decimal at least: `3,0`.
   func level(_ level: Decimal) -> String
-  func status(_ status: Status) -> String
 }
+
+/// All the words of all the reports, in one language.
+package typealias EveryPhrase = AnnotationPhrases & BaselinePhrases & ChangelogPhrases
+  & CheckPhrases & DiffPhrases & LintPhrases & LogPhrases & ShowPhrases & SlippagePhrases
+  & SummaryPhrases
 
 extension Language {
   /// The words of the language.
-  package var phrases: any Phrases {
+  package var phrases: any EveryPhrase {
     switch self {
     case .fi: Finnish()
     case .sv: Swedish()

@@ -1,77 +1,8 @@
-package import RoadmapModel
+internal import RoadmapModel
 package import RoadmapSlippage
 
 // The words of `slippage` in English.
 extension English: SlippagePhrases {
-  package func label(_ label: SlippageLabel) -> String {
-    switch label {
-    case .title: "How the schedule moved"
-    case .record: "Id"
-    case .name: "Name"
-    case .first: "First plan"
-    case .baseline: "Baseline"
-    case .previous: "Last report"
-    case .now: "Now"
-    case .firstShort: "First"
-    case .baselineShort: "Baseline"
-    case .sinceFirst: "Slip"
-    case .sincePrevious: "Since report"
-    case .lateToday: "Late"
-    case .replans: "Moves"
-    case .moved: "Late or moved"
-    case .latestMoves: "The latest changes of the schedule"
-    case .movesSince: "Changes of the schedule since the last report"
-    case .noMovesSince: "The schedule has not changed since the last report."
-    case .day: "Day"
-    case .change: "Change"
-    case .days: "Days"
-    case .who: "Who"
-    case .why: "Why"
-    case .noReason: "no reason given"
-    case .onTime: "Done on time"
-    case .promise: "The promise 30 days before the end"
-    case .causes: "Why the schedule moved"
-    case .moves: "Moves"
-    case .records: "Items"
-    case .daysLost: "Days lost"
-    case .lateCount: "Late"
-    case .slippedCount: "Moved"
-    case .done: "Done"
-    case .median: "Median"
-    case .noGoal: "Without a goal"
-    case .noParty: "Without a responsible party"
-    case .inDays: "Slip and lateness in days"
-    case .values: "Changes of levels and indicator targets"
-    case .value: "Value"
-    case .renames: "Has an id changed?"
-    case .renamesHelp:
-      "These look like one thing under a new id. If so, add the line under the new id: its history then goes on."
-    case .unreadable: "What could not be read in the history"
-    case .counted: "History read"
-    case .revision: "Revision"
-    case .today: "As of"
-    case .status: "Status"
-    case .completed: "Completed"
-    case .inferred: "inferred from the version in which the status changed"
-    case .milestones: "Milestones"
-    case .milestone: "Milestone"
-    case .reached: "Reached"
-    case .inheritedSlip: "Where the slip comes from"
-    case .removed: "removed from the roadmap"
-    case .continuous: "continuous"
-    case .noMoves: "The end has not been moved."
-    case .noRecords: "The items asked for are not in the roadmap's history."
-    case .reviewDue: "review overdue"
-    case .formerIDs: "Earlier ids"
-    case .noLaterThan: "no later than that; older history is missing"
-    case .uncommitted: "with changes not yet committed"
-    case .movesOfStart: "Moves of the start"
-    case .movesOfEnd: "Moves of the end"
-    case .movesOfMilestones: "Moves of milestones"
-    case .alike: "alike"
-    }
-  }
-
   package func headline(late: Int, slipped: Int) -> String {
     let first =
       switch late {
@@ -105,30 +36,6 @@ extension English: SlippagePhrases {
 
   package func slip(_ days: Int, workdays: Int) -> String {
     "\(slip(days)) (\(signed(workdays)) \(abs(workdays) == 1 ? "working day" : "working days"))"
-  }
-
-  package func move(_ kind: MoveKind) -> String {
-    switch kind {
-    case .slipped: "slipped"
-    case .broughtForward: "brought forward"
-    case .refined: "refined"
-    case .coarsened: "coarsened"
-    case .scheduled: "scheduled"
-    case .unscheduled: "unscheduled"
-    }
-  }
-
-  package func mark(_ mark: MoveMark) -> String {
-    switch mark {
-    case .correction: "correction after completion"
-    case .frozen: "after it was cancelled or merged"
-    case .retroactive: "moved after the fact"
-    case .preliminary: "before the first plan"
-    case .coarser: "given less exactly than before"
-    case .afterGap: "no schedule in between"
-    case .givenLater: "reason given later"
-    case .uncommitted: "not yet committed"
-    }
   }
 
   package func replans(_ replans: Replans) -> String {
@@ -194,17 +101,5 @@ extension English: SlippagePhrases {
 
   package func looked(versions: Int, commits: Int) -> String {
     "versions of the roadmap \(versions), commits \(commits)"
-  }
-
-  package func group(_ sort: GroupFigures.Sort) -> String {
-    switch sort {
-    case .goal: "By goal"
-    case .party: "By responsible party"
-    case .serviceArea: "By service area"
-    case .perspective: "By perspective"
-    case .phase: "By phase"
-    case .requirement: "By requirement"
-    case .year: "By year"
-    }
   }
 }

@@ -1,77 +1,8 @@
-package import RoadmapModel
+internal import RoadmapModel
 package import RoadmapSlippage
 
 // The words of `slippage` in Finnish.
 extension Finnish: SlippagePhrases {
-  package func label(_ label: SlippageLabel) -> String {
-    switch label {
-    case .title: "Aikataulun siirtymät"
-    case .record: "Tunnus"
-    case .name: "Nimi"
-    case .first: "Ensimmäinen suunnitelma"
-    case .baseline: "Vertailuversio"
-    case .previous: "Edellinen raportti"
-    case .now: "Nyt"
-    case .firstShort: "Ensin"
-    case .baselineShort: "Vertailu"
-    case .sinceFirst: "Siirtymä"
-    case .sincePrevious: "Raportista"
-    case .lateToday: "Myöhässä"
-    case .replans: "Siirtoja"
-    case .moved: "Myöhässä tai siirtynyt"
-    case .latestMoves: "Viimeisimmät muutokset aikatauluun"
-    case .movesSince: "Muutokset aikatauluun edellisen raportin jälkeen"
-    case .noMovesSince: "Aikatauluun ei ole tehty muutoksia edellisen raportin jälkeen."
-    case .day: "Päivä"
-    case .change: "Muutos"
-    case .days: "Pv"
-    case .who: "Kuka"
-    case .why: "Miksi"
-    case .noReason: "ei perustelua"
-    case .onTime: "Ajallaan valmistuneet"
-    case .promise: "Lupaus 30 päivää ennen päättymistä"
-    case .causes: "Siirtymien syyt"
-    case .moves: "Siirtoja"
-    case .records: "Kohteita"
-    case .daysLost: "Menetetyt päivät"
-    case .lateCount: "Myöhässä"
-    case .slippedCount: "Siirtynyt"
-    case .done: "Valmiina"
-    case .median: "Mediaani"
-    case .noGoal: "Ilman tavoitetta"
-    case .noParty: "Ilman vastuutahoa"
-    case .inDays: "Siirtymä ja myöhästyminen päivinä"
-    case .values: "Tasojen ja mittaritavoitteiden muutokset"
-    case .value: "Arvo"
-    case .renames: "Vaihtuiko tunnus?"
-    case .renamesHelp:
-      "Nämä näyttävät samalta asialta uudella tunnuksella. Jos näin on, lisää uuden tunnuksen alle annettu rivi: silloin historia jatkuu."
-    case .unreadable: "Mitä historiasta ei voitu lukea"
-    case .counted: "Luettu historia"
-    case .revision: "Versio"
-    case .today: "Tilanne"
-    case .status: "Tila"
-    case .completed: "Valmistui"
-    case .inferred: "päätelty versiosta, jossa tila muuttui"
-    case .milestones: "Virstanpylväät"
-    case .milestone: "Virstanpylväs"
-    case .reached: "Saavutettu"
-    case .inheritedSlip: "Siirtymän alkuperä"
-    case .removed: "poistettu tiekartasta"
-    case .continuous: "jatkuva"
-    case .noMoves: "Päättymistä ei ole siirretty."
-    case .noRecords: "Pyydettyjä kohteita ei ole tiekartan historiassa."
-    case .reviewDue: "tarkastelu myöhässä"
-    case .formerIDs: "Aiemmat tunnukset"
-    case .noLaterThan: "viimeistään silloin; vanhempi historia puuttuu"
-    case .uncommitted: "mukana muutokset, joita ei ole vielä viety versioon"
-    case .movesOfStart: "Alkamisen siirrot"
-    case .movesOfEnd: "Päättymisen siirrot"
-    case .movesOfMilestones: "Virstanpylväiden siirrot"
-    case .alike: "samankaltaisuus"
-    }
-  }
-
   package func headline(late: Int, slipped: Int) -> String {
     if late == 0, slipped == 0 {
       return "Yksikään kohde ei ole myöhässä eikä siirtynyt ensimmäistä suunnitelmaa myöhemmäksi"
@@ -107,30 +38,6 @@ extension Finnish: SlippagePhrases {
 
   package func slip(_ days: Int, workdays: Int) -> String {
     "\(slip(days)) (\(signed(workdays)) \(abs(workdays) == 1 ? "työpäivä" : "työpäivää"))"
-  }
-
-  package func move(_ kind: MoveKind) -> String {
-    switch kind {
-    case .slipped: "myöhentynyt"
-    case .broughtForward: "aikaistettu"
-    case .refined: "tarkennettu"
-    case .coarsened: "ilmoitettu väljemmin"
-    case .scheduled: "aikataulutettu"
-    case .unscheduled: "aikataulu poistettu"
-    }
-  }
-
-  package func mark(_ mark: MoveMark) -> String {
-    switch mark {
-    case .correction: "korjaus valmistumisen jälkeen"
-    case .frozen: "perumisen tai yhdistämisen jälkeen"
-    case .retroactive: "siirretty jälkikäteen"
-    case .preliminary: "ennen ensimmäistä suunnitelmaa"
-    case .coarser: "ilmoitettu aiempaa väljemmin"
-    case .afterGap: "välillä ilman aikataulua"
-    case .givenLater: "perustelu annettu myöhemmin"
-    case .uncommitted: "ei vielä versiossa"
-    }
   }
 
   package func replans(_ replans: Replans) -> String {
@@ -196,17 +103,5 @@ extension Finnish: SlippagePhrases {
 
   package func looked(versions: Int, commits: Int) -> String {
     "tiekartan versioita \(versions), committeja \(commits)"
-  }
-
-  package func group(_ sort: GroupFigures.Sort) -> String {
-    switch sort {
-    case .goal: "Tavoitteittain"
-    case .party: "Vastuutahoittain"
-    case .serviceArea: "Toimialoittain"
-    case .perspective: "Näkökulmittain"
-    case .phase: "Vaiheittain"
-    case .requirement: "Vaatimuksittain"
-    case .year: "Vuosittain"
-    }
   }
 }

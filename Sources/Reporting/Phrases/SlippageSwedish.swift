@@ -1,77 +1,8 @@
-package import RoadmapModel
+internal import RoadmapModel
 package import RoadmapSlippage
 
 // The words of `slippage` in Swedish.
 extension Swedish: SlippagePhrases {
-  package func label(_ label: SlippageLabel) -> String {
-    switch label {
-    case .title: "Förskjutningar i tidtabellen"
-    case .record: "Id"
-    case .name: "Namn"
-    case .first: "Första planen"
-    case .baseline: "Jämförelseversion"
-    case .previous: "Föregående rapport"
-    case .now: "Nu"
-    case .firstShort: "Först"
-    case .baselineShort: "Jämförelse"
-    case .sinceFirst: "Förskjutning"
-    case .sincePrevious: "Sedan rapporten"
-    case .lateToday: "Försenad"
-    case .replans: "Flyttningar"
-    case .moved: "Försenade eller flyttade"
-    case .latestMoves: "De senaste ändringarna i tidtabellen"
-    case .movesSince: "Ändringar i tidtabellen sedan föregående rapport"
-    case .noMovesSince: "Tidtabellen har inte ändrats sedan föregående rapport."
-    case .day: "Dag"
-    case .change: "Ändring"
-    case .days: "Dgr"
-    case .who: "Vem"
-    case .why: "Varför"
-    case .noReason: "ingen motivering"
-    case .onTime: "Slutförda i tid"
-    case .promise: "Löftet 30 dagar före slutet"
-    case .causes: "Orsaker till förskjutningarna"
-    case .moves: "Flyttningar"
-    case .records: "Punkter"
-    case .daysLost: "Förlorade dagar"
-    case .lateCount: "Försenade"
-    case .slippedCount: "Flyttade"
-    case .done: "Klara"
-    case .median: "Median"
-    case .noGoal: "Utan mål"
-    case .noParty: "Utan ansvarig part"
-    case .inDays: "Förskjutning och försening i dagar"
-    case .values: "Ändrade nivåer och indikatormål"
-    case .value: "Värde"
-    case .renames: "Har id:t bytts?"
-    case .renamesHelp:
-      "Dessa ser ut som samma sak under ett nytt id. Om så är fallet, lägg till raden under det nya id:t: då fortsätter historiken."
-    case .unreadable: "Vad som inte kunde läsas i historiken"
-    case .counted: "Läst historik"
-    case .revision: "Version"
-    case .today: "Läget"
-    case .status: "Status"
-    case .completed: "Slutfördes"
-    case .inferred: "härlett ur versionen där statusen ändrades"
-    case .milestones: "Milstolpar"
-    case .milestone: "Milstolpe"
-    case .reached: "Nådd"
-    case .inheritedSlip: "Förskjutningens ursprung"
-    case .removed: "borttagen ur färdplanen"
-    case .continuous: "fortlöpande"
-    case .noMoves: "Slutet har inte flyttats."
-    case .noRecords: "De begärda punkterna finns inte i färdplanens historik."
-    case .reviewDue: "översynen är försenad"
-    case .formerIDs: "Tidigare id:n"
-    case .noLaterThan: "senast då; äldre historik saknas"
-    case .uncommitted: "även ändringar som ännu inte finns i någon version"
-    case .movesOfStart: "Flyttningar av starten"
-    case .movesOfEnd: "Flyttningar av slutet"
-    case .movesOfMilestones: "Flyttningar av milstolpar"
-    case .alike: "likhet"
-    }
-  }
-
   package func headline(late: Int, slipped: Int) -> String {
     let first =
       switch late {
@@ -107,30 +38,6 @@ extension Swedish: SlippagePhrases {
 
   package func slip(_ days: Int, workdays: Int) -> String {
     "\(slip(days)) (\(signed(workdays)) \(abs(workdays) == 1 ? "arbetsdag" : "arbetsdagar"))"
-  }
-
-  package func move(_ kind: MoveKind) -> String {
-    switch kind {
-    case .slipped: "senarelagd"
-    case .broughtForward: "tidigarelagd"
-    case .refined: "preciserad"
-    case .coarsened: "grövre angiven"
-    case .scheduled: "tidsatt"
-    case .unscheduled: "tidtabellen borttagen"
-    }
-  }
-
-  package func mark(_ mark: MoveMark) -> String {
-    switch mark {
-    case .correction: "rättelse efter slutförandet"
-    case .frozen: "efter att punkten ställdes in eller slogs samman"
-    case .retroactive: "flyttad i efterhand"
-    case .preliminary: "före den första planen"
-    case .coarser: "angiven grövre än förut"
-    case .afterGap: "utan tidtabell däremellan"
-    case .givenLater: "motiveringen gavs senare"
-    case .uncommitted: "ännu inte i någon version"
-    }
   }
 
   package func replans(_ replans: Replans) -> String {
@@ -196,17 +103,5 @@ extension Swedish: SlippagePhrases {
 
   package func looked(versions: Int, commits: Int) -> String {
     "versioner av färdplanen \(versions), commits \(commits)"
-  }
-
-  package func group(_ sort: GroupFigures.Sort) -> String {
-    switch sort {
-    case .goal: "Enligt mål"
-    case .party: "Enligt ansvarig part"
-    case .serviceArea: "Enligt sektor"
-    case .perspective: "Enligt perspektiv"
-    case .phase: "Enligt fas"
-    case .requirement: "Enligt krav"
-    case .year: "Enligt år"
-    }
   }
 }

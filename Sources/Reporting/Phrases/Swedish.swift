@@ -7,14 +7,6 @@ package struct Swedish: Phrases {
 
   package var language: Language { .sv }
 
-  package func severity(_ severity: Severity) -> String {
-    switch severity {
-    case .error: "fel"
-    case .warning: "varning"
-    case .info: "anmärkning"
-    }
-  }
-
   package func counts(errors: Int, warnings: Int, infos: Int) -> String {
     let parts = [
       errors == 0 ? nil : "\(errors) fel",
@@ -54,14 +46,6 @@ package struct Swedish: Phrases {
 
   package var rule: String { "Regel" }
   package var group: String { "Grupp" }
-  package func group(_ id: String) -> String {
-    switch id {
-    case "file": "fil"
-    case "references": "hänvisningar"
-    case "schedule": "tidtabell"
-    default: "plan"
-    }
-  }
   package var usualSeverity: String { "Allvarlighet" }
   package var why: String { "Varför" }
   package var wrong: String { "Inte så här" }
@@ -123,18 +107,5 @@ package struct Swedish: Phrases {
 
   package func level(_ level: Decimal) -> String {
     number(level) + (level.scale == 0 ? ",0" : "")
-  }
-
-  package func status(_ status: Status) -> String {
-    switch status {
-    case .proposed: "föreslagen"
-    case .planned: "planerad"
-    case .preparing: "under beredning"
-    case .inProgress: "pågår"
-    case .done: "slutförd"
-    case .paused: "tillfälligt avbruten"
-    case .cancelled: "inställd"
-    case .merged: "sammanslagen"
-    }
   }
 }

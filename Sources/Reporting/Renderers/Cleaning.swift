@@ -16,6 +16,14 @@ package func cleaned(_ text: String) -> String {
   return String(result)
 }
 
+extension String.UnicodeScalarView {
+  /// Appends a text; `append(contentsOf:)` may copy all that is there already, and so takes time that
+  /// grows with the square of the whole.
+  mutating func add(_ text: String) {
+    for scalar in text.unicodeScalars { append(scalar) }
+  }
+}
+
 /// Whether a text may have in it what is taken out: letters of Latin alphabets, quotation marks and
 /// dashes are none of that, and a mark of foreign words is.
 private func mayFool(_ text: String) -> Bool {

@@ -89,7 +89,7 @@ struct CommandWatch {
           if colon {
             // Takes back the first colon, to put both as the medium wants them.
             while let last = result.popLast(), last != ":" {}
-            result.append(contentsOf: colons.unicodeScalars)
+            result.add(colons)
             isAtStart = false
             continue
           }

@@ -26,6 +26,8 @@ extension HTMLPage {
     case .open: return [box("open")]
     case .planned: return [box("planned")]
     case .atRisk: return [filled("risk"), box("paused")]
+    case .movedFar: return [filled("moved"), box("paused")]
+    case .red: return [box("red")]
     case .late: return [filled("late"), box("late")]
     case .paused: return [filled("paused"), box("paused")]
     case .proposed: return [box("proposed")]
@@ -33,7 +35,8 @@ extension HTMLPage {
     }
   }
 
-  /// Fills that are told apart without colour: lines that slant one way, the other way, and lines across.
+  /// Fills that are told apart without colour: lines that slant one
+  /// way, the other way, upright lines, and lines across.
   static func patterns(_ number: Int) -> HTMLMarkup {
     .joined([
       HTMLMarkup(
@@ -48,6 +51,10 @@ extension HTMLPage {
           "id": "risk-\(number)", "width": "6", "height": "6", "patternUnits": "userSpaceOnUse",
           "patternTransform": "rotate(-45)",
         ], .void("rect", ["class": "paused-fill", "width": "1.5", "height": "6"])),
+      HTMLMarkup(
+        "pattern",
+        ["id": "moved-\(number)", "width": "5", "height": "6", "patternUnits": "userSpaceOnUse"],
+        .void("rect", ["class": "paused-fill", "width": "2", "height": "6"])),
       HTMLMarkup(
         "pattern",
         ["id": "paused-\(number)", "width": "6", "height": "4", "patternUnits": "userSpaceOnUse"],

@@ -100,15 +100,15 @@ struct HTMLMarkup {
     var watch = CommandWatch()
     for scalar in text.unicodeScalars {
       if watch.opensCommand(scalar) {
-        result += "&#91;".unicodeScalars
+        result.add("&#91;")
         continue
       }
       switch scalar {
-      case "&": result += "&amp;".unicodeScalars
-      case "<": result += "&lt;".unicodeScalars
-      case ">": result += "&gt;".unicodeScalars
-      case "\"": result += "&quot;".unicodeScalars
-      case "'": result += "&#39;".unicodeScalars
+      case "&": result.add("&amp;")
+      case "<": result.add("&lt;")
+      case ">": result.add("&gt;")
+      case "\"": result.add("&quot;")
+      case "'": result.add("&#39;")
       default:
         // Scalars that are no characters are an error in either language.
         let isNone = scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value)

@@ -29,7 +29,7 @@ struct HTMLPage {
     switch block {
     case .heading(let level, let line): return heading(level, line)
     case .paragraph(let line): return HTMLMarkup("p", inline(line))
-    case .prose(let text): return HTMLProse(text).html
+    case .prose(let prose): return self.prose(prose)
     case .facts(let facts): return self.facts(facts)
     case .table(let table): return self.table(table)
     case .list(let items): return list(items)
@@ -120,7 +120,7 @@ struct HTMLPage {
         }))
   }
 
-  private func code(_ text: String) -> HTMLMarkup {
+  func code(_ text: String) -> HTMLMarkup {
     HTMLMarkup("pre", HTMLMarkup("code", .lines(text)))
   }
 
@@ -140,6 +140,7 @@ struct HTMLPage {
         switch run.role {
         case .plain: return words
         case .strong: return HTMLMarkup("strong", words)
+        case .emphasis: return HTMLMarkup("em", words)
         case .dim: return HTMLMarkup("span", ["class": "dim"], words)
         case .code: return HTMLMarkup("code", words)
         case .error: return HTMLMarkup("strong", ["class": "error"], words)

@@ -86,6 +86,7 @@ enum HTMLStyle {
     .bar.done { fill: var(--done); stroke: var(--done); }
     .bar.open { fill: var(--tint); stroke: var(--open); }
     .bar.late { stroke: var(--late); }
+    .bar.red { fill: var(--late); stroke: var(--late); }
     .bar.planned { stroke: var(--edge); }
     .bar.paused { stroke: var(--paused); }
     .bar.later { fill: var(--paused); }

@@ -36,7 +36,7 @@ package struct MailRenderer: Sendable {
       return level > 1 ? small(words(line)) : underlined(words(line), "-")
     case .paragraph(let line), .upshot(let line): return MailLines.filled(words(line))
     case .note(let line): return MailLines.filled(Self.note[language] + words(line))
-    case .prose(let text): return prose(text)
+    case .prose(let prose): return layout.text(prose)
     case .facts(let facts):
       return facts.map { fact in
         MailLines.filled(words(Line(fact.label + ": ") + fact.value), indent: "  ")
@@ -65,6 +65,15 @@ package struct MailRenderer: Sendable {
     // What is folded was opened before.
     case .folded: return ""
     }
+  }
+
+  /// Quotations stand back like code, since a line with a mark before it is an answer to a mail.
+  private var layout: ProseLayout {
+    var layout = ProseLayout { MailLines.filled(words($0), first: $1, indent: $2) }
+    layout.bullets = ["- "]
+    layout.quote = "  "
+    layout.rule = "* * *"
+    return layout
   }
 
   private static let note = Phrase(fi: "Huomaa: ", sv: "Observera: ", en: "Note: ")
@@ -115,31 +124,6 @@ package struct MailRenderer: Sendable {
     }.joined(separator: "\n")
   }
 
-  /// What people wrote: its paragraphs anew, its lists as they are.
-  private func prose(_ text: String) -> String {
-    text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-      .map { cleaned(String($0)) }
-      .split { $0.allSatisfy { $0 == " " } }
-      .map { lines in
-        var parts: [String] = []
-        for line in lines {
-          let bare = line.drop { $0 == " " }
-          let isItem = ["- ", "* ", "+ "].contains { bare.hasPrefix($0) }
-          if isItem {
-            parts.append("- " + bare.dropFirst(2))
-          } else if bare.hasPrefix("#") {
-            parts.append(String(bare.drop { $0 == "#" || $0 == " " }))
-          } else if let last = parts.popLast() {
-            parts.append(last + " " + bare)
-          } else {
-            parts.append(String(bare))
-          }
-        }
-        return parts.map { MailLines.filled($0, indent: $0.hasPrefix("- ") ? "  " : "") }
-          .joined(separator: "\n")
-      }.joined(separator: "\n\n")
-  }
-
   // MARK: Rows
 
   private func table(_ table: Table) -> String {
@@ -171,7 +155,7 @@ package struct MailRenderer: Sendable {
   }
 
   /// What a column of titles is called.
-  private static let titles = Set(Language.allCases.map { $0.diffPhrases.label(ShowLabel.title) })
+  private static let titles = Set(Language.allCases.map { ShowLabel.title.words[$0] })
 
   /// Whether a cell is the id of a record and nothing else.
   private func isName(_ cell: Line) -> Bool {

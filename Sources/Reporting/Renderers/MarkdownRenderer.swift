@@ -19,12 +19,12 @@ package struct MarkdownRenderer: Sendable {
     case .folded(let title, let blocks):
       return details(title.text, blocks.map(render).joined(separator: "\n\n"), indent: "")
     case .note(let line): return "> " + inline(line)
-    case .prose(let text): return prose(text)
+    case .prose(let prose): return layout.text(prose)
     case .facts(let facts):
       return facts.map { "- **\(escaped($0.label)):** \(inline($0.value))" }.joined(separator: "\n")
     case .table(let table): return self.table(table)
     case .list(let items): return list(items, depth: 0)
-    case .code(let text): return fenced(prose(text))
+    case .code(let text): return fenced(clean(text))
     case .excerpt(let excerpt):
       let head = Line("\(excerpt.path):\(excerpt.line):\(excerpt.column)", .code)
       return inline(head) + "\n\n" + fenced(cleaned(excerpt.text))
@@ -54,8 +54,33 @@ package struct MarkdownRenderer: Sendable {
     }
   }
 
-  /// Lines that people wrote, without characters that fool a reader.
-  private func prose(_ text: String) -> String {
+  /// The prose that was read, written as Markdown again: what was no markup is none here either.
+  private var layout: ProseLayout {
+    var layout = ProseLayout { line, first, _ in first + unstarted(inline(line)) }
+    layout.bullets = ["- ", "* "]
+    layout.numberEnds = [". ", ") "]
+    layout.quote = "> "
+    layout.codeIndent = ""
+    layout.rule = "* * *"
+    layout.code = { text in
+      fenced(clean(text)).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+    layout.lineBreak = "  \n"
+    return layout
+  }
+
+  /// A line of words whose start begins no list and no heading.
+  private func unstarted(_ line: String) -> String {
+    guard let first = line.first else { return line }
+    if "+-=".contains(first) { return "\\" + line }
+    let number = line.prefix { $0.isASCII && $0.isNumber }
+    let rest = line.dropFirst(number.count)
+    guard !number.isEmpty, let end = rest.first, end == "." || end == ")" else { return line }
+    return number + "\\" + rest
+  }
+
+  /// Lines without characters that fool a reader.
+  private func clean(_ text: String) -> String {
     text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
       .map { cleaned(String($0).replacing("\t", with: "    ")) }.joined(separator: "\n")
   }
@@ -153,7 +178,8 @@ package struct MarkdownRenderer: Sendable {
     line.runs.map { run in
       let text = escaped(run.text)
       switch run.role {
-      case .strong, .error, .warning: return strong(text)
+      case .strong, .error, .warning: return marked(text, "**")
+      case .emphasis: return marked(text, "*")
       case .code:
         let clean = cleaned(run.text)
         let isPlain = clean.isEmpty || clean.unicodeScalars.contains("`")
@@ -164,12 +190,12 @@ package struct MarkdownRenderer: Sendable {
     }.joined()
   }
 
-  /// A strong text; spaces at its ends stay outside, as Markdown wants them.
-  private func strong(_ text: String) -> String {
+  /// A text between marks; spaces at its ends stay outside, as Markdown wants them.
+  private func marked(_ text: String, _ mark: String) -> String {
     let inner = text.drop { $0 == " " }
     guard let last = inner.lastIndex(where: { $0 != " " }) else { return text }
     let end = inner.index(after: last)
-    return text[..<inner.startIndex] + "**" + inner[..<end] + "**" + text[end...]
+    return text[..<inner.startIndex] + mark + inner[..<end] + mark + text[end...]
   }
 
   /// Text in which nothing is markup, a mention or a reference.
@@ -177,9 +203,9 @@ package struct MarkdownRenderer: Sendable {
     var result = String.UnicodeScalarView()
     for scalar in cleaned(text).unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "~", "|": result += ["\\", scalar]
-      case "&": result += "&amp;".unicodeScalars
-      case "@": result += "&#64;".unicodeScalars
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "~", "|": result.add("\\\(scalar)")
+      case "&": result.add("&amp;")
+      case "@": result.add("&#64;")
       default: result.append(scalar)
       }
     }

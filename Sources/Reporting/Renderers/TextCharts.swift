@@ -29,6 +29,8 @@ extension TextRenderer {
     case .open: "▒"
     case .planned: "─"
     case .atRisk: "▚"
+    case .movedFar: "»"
+    case .red: "■"
     case .late: "▓"
     case .paused: "="
     case .retired: "×"
@@ -40,8 +42,8 @@ extension TextRenderer {
   func role(_ state: ChartState) -> Inline.Role {
     switch state {
     case .done: .good
-    case .late: .error
-    case .paused, .atRisk: .warning
+    case .late, .red: .error
+    case .paused, .atRisk, .movedFar: .warning
     case .retired, .proposed: .dim
     case .open, .planned: .plain
     }

@@ -62,7 +62,8 @@ package struct TextRenderer: Sendable {
       return text + "\n" + painted(rule, .dim)
     case .paragraph(let line), .note(let line), .upshot(let line): return wrap(line, indent: "")
     case .folded: return rendered(block.opened).joined(separator: "\n\n")
-    case .prose(let text): return prose(text)
+    case .prose(let prose):
+      return ProseLayout { wrap($0, indent: $2, first: $1) }.text(prose)
     case .facts(let facts): return self.facts(facts)
     case .table(let table): return self.table(table)
     case .list(let items): return list(items, indent: "")
@@ -90,6 +91,7 @@ package struct TextRenderer: Sendable {
     switch role {
     case .plain, .link: return text
     case .strong: code = "1"
+    case .emphasis: code = "3"
     case .dim: code = "2"
     case .code: code = "36"
     case .error: code = "1;31"
@@ -142,20 +144,6 @@ package struct TextRenderer: Sendable {
     }
     lines.append(current)
     return lines.joined(separator: "\n")
-  }
-
-  private func prose(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      .split(whereSeparator: { $0.allSatisfy { $0 == " " } })
-      .map { lines in
-        let isList = lines.contains {
-          $0.hasPrefix("- ") || $0.hasPrefix("#") || $0.hasPrefix("* ")
-        }
-        if isList {
-          return lines.map { wrap(Line($0), indent: "  ", first: "") }.joined(separator: "\n")
-        }
-        return wrap(Line(lines.joined(separator: " ")), indent: "")
-      }.joined(separator: "\n\n")
   }
 
   private func facts(_ facts: [Fact]) -> String {

@@ -41,7 +41,7 @@ package struct BaselineReport: Sendable {
 
   /// The list for people and as data.
   package func report() -> Report {
-    let phrases = language.baselinePhrases
+    let phrases: any BaselinePhrases = language.phrases
     let blocks: [Block] =
       rows.isEmpty
       ? [

@@ -5,14 +5,14 @@ package import RoadmapDiff
 package enum ChangeReport {
   /// One type: what it is, when it is told, an example in the words of `diff`, and its weight.
   package static func report(on about: ChangeAbout, in language: Language) -> Report {
-    let phrases = language.cataloguePhrases
+    let phrases: any Phrases = language.phrases
     let type = about.type.rawValue
     let blocks: [Block] =
       [
         .paragraph(Line(about.summary[language])),
         .facts([
           Fact(phrases.catalogue(.told), Line(about.told[language])),
-          Fact(phrases.catalogue(.weight), Line(phrases.weight(about.weighing))),
+          Fact(phrases.catalogue(.weight), Line(phrases.weight(about.type.weighing))),
         ]),
         .heading(2, Line(phrases.catalogue(.before))), .code(about.example.before),
         .heading(2, Line(phrases.catalogue(.after))), .code(about.example.after),
@@ -35,7 +35,7 @@ package enum ChangeReport {
     Report(
       command: "explain",
       document: Document(
-        title: language.cataloguePhrases.catalogue(.title), language: language.rawValue,
+        title: CatalogueLabel.title.words[language], language: language.rawValue,
         blocks: tables(in: language)),
       data: { json in
         RuleReport.write([], in: language, isWhole: false, to: &json)
@@ -55,7 +55,7 @@ package enum ChangeReport {
 
   /// A table for each group, and how to read about one type.
   static func tables(in language: Language) -> [Block] {
-    let phrases = language.cataloguePhrases
+    let phrases: any Phrases = language.phrases
     let tables = ChangeCatalogue.groups.map { group in
       Block.table(
         Table(
@@ -72,14 +72,14 @@ package enum ChangeReport {
   static func write(
     _ changes: [ChangeAbout], in language: Language, isWhole: Bool, to json: inout JSONWriter
   ) {
-    let phrases = language.cataloguePhrases
+    let phrases: any Phrases = language.phrases
     json.objects("changes", changes) { json, about in
       let group = ChangeCatalogue.groups.first { $0.changes.contains { $0.type == about.type } }
       json.member("type", about.type.rawValue)
       json.member("group", group?.title[language])
       json.member("summary", about.summary[language])
       json.member("told", about.told[language])
-      json.member("weight", phrases.weight(about.weighing))
+      json.member("weight", phrases.weight(about.type.weighing))
       json.member("significance", about.usualWeight?.rawValue)
       guard isWhole else { return }
       json.member("before", about.example.before)
@@ -91,7 +91,7 @@ package enum ChangeReport {
 extension ChangeAbout {
   /// What it weighs, where that hangs on nothing.
   fileprivate var usualWeight: Significance? {
-    guard case .always(let weight) = weighing else { return nil }
+    guard case .always(let weight) = type.weighing else { return nil }
     return weight
   }
 

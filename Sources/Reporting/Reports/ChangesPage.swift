@@ -39,7 +39,7 @@ package enum ChangesPage {
       .paragraph(Line(about.summary.en + " " + about.told.en)),
       .paragraph(
         Line(phrases.catalogue(.weight) + ":", .strong)
-          + Line(" " + phrases.weight(about.weighing) + ".")),
+          + Line(" " + phrases.weight(about.type.weighing) + ".")),
       .list([
         Item(Line("fi:", .strong) + Line(" " + about.summary.fi)),
         Item(Line("sv:", .strong) + Line(" " + about.summary.sv)),

@@ -39,7 +39,4 @@ extension String {
   fileprivate var withoutMarks: String {
     String(String.UnicodeScalarView(unicodeScalars.filter { $0 != "↓" }))
   }
-
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

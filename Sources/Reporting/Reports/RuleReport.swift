@@ -8,11 +8,11 @@ package enum RuleReport {
   /// One rule: what it wants and why, examples with the linter's own words, and exceptions.
   package static func report(on rule: any Rule.Type, in language: Language) -> Report {
     let about = rule.about
-    let phrases = language.lintPhrases
+    let phrases: any LintPhrases = language.phrases
     var blocks: [Block] = [
       .paragraph(Line(about.summary[language])),
       .facts([
-        Fact(phrases.group, Line(phrases.group(about.group.rawValue))),
+        Fact(phrases.group, Line(phrases.group(about.group))),
         Fact(
           phrases.usualSeverity,
           Line(phrases.severity(about.severity), about.severity.role)),
@@ -40,14 +40,14 @@ package enum RuleReport {
 
   /// All rules and types of change in tables, one line each.
   package static func list(in language: Language) -> Report {
-    let phrases = language.lintPhrases
+    let phrases: any LintPhrases = language.phrases
     let all = Rules.all.map { $0.about }
     let tables = RuleGroup.allCases.compactMap { group -> Block? in
       let rules = all.filter { $0.group == group }
       guard !rules.isEmpty else { return nil }
       return .table(
         Table(
-          caption: phrases.group(group.rawValue).capitalizedFirst,
+          caption: phrases.group(group).capitalizedFirst,
           columns: [(phrases.rule, .leading), (phrases.usualSeverity, .leading), ("", .leading)],
           rows: rules.map { about in
             [
@@ -63,7 +63,7 @@ package enum RuleReport {
         title: phrases.rulesTitle, language: language.rawValue,
         blocks: tables + [
           .paragraph(Line(phrases.ruleUsage)),
-          .heading(1, Line(language.cataloguePhrases.catalogue(.title))),
+          .heading(1, Line(CatalogueLabel.title.words[language])),
         ] + ChangeReport.tables(in: language)),
       data: { json in
         write(all, in: language, isWhole: false, to: &json)

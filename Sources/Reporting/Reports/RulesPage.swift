@@ -19,7 +19,7 @@ package enum RulesPage {
     }.filter { !$0.rules.isEmpty }
     blocks.append(.list(groups.map { Item(index($0.group, $0.rules, phrases)) }))
     for (group, rules) in groups {
-      blocks.append(.heading(1, Line(phrases.group(group.rawValue).capitalizedFirst)))
+      blocks.append(.heading(1, Line(phrases.group(group).capitalizedFirst)))
       for about in rules { blocks += section(about, phrases) }
     }
     return Document(title: phrases.rulesTitle, language: "en", blocks: blocks)
@@ -29,7 +29,7 @@ package enum RulesPage {
   private static func index(
     _ group: RuleGroup, _ rules: [RuleAbout], _ phrases: English
   ) -> Line {
-    var line = Line(phrases.group(group.rawValue).capitalizedFirst + ":", .strong)
+    var line = Line(phrases.group(group).capitalizedFirst + ":", .strong)
     for (count, about) in rules.enumerated() {
       line = line + Line(count == 0 ? " " : ", ") + Line(about.id, .link("#" + about.id))
     }

@@ -66,7 +66,7 @@ struct TableDialect {
       if scalar == "\n" || scalar == "\r" || scalar == "\t" {
         result.append(scalar)
       } else {
-        result += cleaned(String(scalar)).unicodeScalars
+        result.add(cleaned(String(scalar)))
       }
     }
     return String(result)

@@ -54,20 +54,20 @@ package struct ApprovalFile: Sendable {
     let tree = YAMLTree.read(source)
     let (fields, found) = RoadmapDecoder.decode(tree, as: ConfigurationFormat.approvals)
     var faults = found
-    let entries = fields.first { $0.key == "approvals" }?.value.entries ?? []
+    let entries = fields[.approvals]?.entries ?? []
     let approvals = entries.compactMap { entry -> Approval? in
       guard isFingerprint(entry.key) else {
         faults.append(.badFingerprint(entry.key, at: Place(file: path, span: entry.keySpan)))
         return nil
       }
       let value = entry.value
-      if value["decision"] == nil, value["by"] == nil {
+      if value[.decision] == nil, value[.by] == nil {
         faults.append(.unsigned(at: Place(file: path, span: entry.keySpan)))
       }
       return Approval(
-        fingerprint: entry.key, record: value["record"]?.word,
-        reason: value["reason"]?.text?.parts.first?.text, decision: value["decision"]?.word,
-        party: value["by"]?.word, expires: value["expires"]?.day)
+        fingerprint: entry.key, record: value[.record]?.word,
+        reason: value[.reason]?.text?.parts.first?.text, decision: value[.decision]?.word,
+        party: value[.by]?.word, expires: value[.expires]?.day)
     }
     return (ApprovalFile(approvals: approvals, source: source), faults)
   }

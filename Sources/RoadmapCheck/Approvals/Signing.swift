@@ -28,12 +28,12 @@ package struct Signing {
   /// body has such a role.
   static func parties(of words: [String], in roadmap: Roadmap) -> [String] {
     let record = roadmap.single(.roadmap)
-    let bodies = (record?["operating-model"]?["bodies"]?.entries ?? []).filter { entry in
-      entry.value["role"]?.word.map(words.contains) ?? false
+    let bodies = (record?[.operatingModel]?[.bodies]?.entries ?? []).filter { entry in
+      entry.value[.role]?.word.map(words.contains) ?? false
     }.map(\.key)
     let named = words.filter { roadmap.record(.party, $0) != nil && !bodies.contains($0) }
     let all = bodies + named
-    guard all.isEmpty, let owner = record?["owner"]?.word else { return all }
+    guard all.isEmpty, let owner = record?[.owner]?.word else { return all }
     return [owner]
   }
 
@@ -69,11 +69,11 @@ package struct Signing {
       return parties.contains(party) ? nil : .party(party)
     }
     let decision = roadmap.record(.decision, id)
-    guard let body = decision?["body"]?.word, parties.contains(body) else {
-      return .body(decision: id, decision?["body"]?.word)
+    guard let body = decision?[.body]?.word, parties.contains(body) else {
+      return .body(decision: id, decision?[.body]?.word)
     }
-    let outcome = decision?["outcome"]?.word ?? "approved"
-    return ["approved", "amended"].contains(outcome) ? nil : .outcome(decision: id, outcome)
+    return decision?.approves == true
+      ? nil : .outcome(decision: id, decision?[.outcome]?.word ?? "")
   }
 
   /// What there is to say of the approvals themselves.
@@ -104,11 +104,11 @@ package struct Signing {
     guard case .valid(let approval) = violation.approval, let decision = approval.decision,
       let path = violation.record?.split(separator: "/").map(String.init),
       let kind = path.first.flatMap(Kind.init(section:)), let id = path.last,
-      let about = situation.head.record(.decision, decision)?["about"]?.list.compactMap(\.word),
+      let about = situation.head.record(.decision, decision)?[.about]?.list.compactMap(\.word),
       !about.isEmpty
     else { return nil }
     // A decision names a record by the id that it had then.
-    let former = situation.head.record(kind, id)?["formerly"]?.list.compactMap(\.word) ?? []
+    let former = situation.head.record(kind, id)?[.formerly]?.list.compactMap(\.word) ?? []
     return about.contains { $0 == id || former.contains($0) } ? nil : approval
   }
 

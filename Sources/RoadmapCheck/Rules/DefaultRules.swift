@@ -8,9 +8,9 @@ package enum DefaultRules {
   package static let all: [GateRule] = {
     let tree = YAMLTree.read(SourceText(path: "check", text: text))
     let fields = Fieldset([
-      Field("rules", .list(.fields(ConfigurationFormat.rule)), fi: "Säännöt.", en: "The rules.")
+      Field(.rules, .list(.fields(ConfigurationFormat.rule)), fi: "Säännöt.", en: "The rules.")
     ])
-    let read = RoadmapDecoder.decode(tree, as: fields).fields.first { $0.key == "rules" }?.value
+    let read = RoadmapDecoder.decode(tree, as: fields).fields[.rules]
     let nodes = tree.root?.value(of: "rules")?.listed ?? []
     return zip(read?.list ?? [], nodes).compactMap { value, node in
       var reader = RuleReader(file: "check")
@@ -251,6 +251,21 @@ package enum DefaultRules {
               actions: {A1: {status: planned, end: 2026-07-31}}
               reviews: {t1: {date: 2026-05-10}}
             today: 2026-04-01
+            fails: false
+
+      - id: earlier-id-removed
+        level: warning
+        change: formerly-removed
+        message:
+          fi: aiempi tunnus poistuu, joten tilojen vertailu ei enää tunne kohdetta; palauta rivi
+          sv: ett tidigare id tas bort, så jämförelser känner inte igen posten; sätt tillbaka raden
+          en: an earlier id is taken away, so comparisons no longer know the record; put it back
+        tests:
+          - base: {actions: {B1: {status: planned, end: 2026-06-30, formerly: A1}}}
+            head: {actions: {B1: {status: planned, end: 2026-06-30}}}
+            fails: true
+          - base: {actions: {B1: {status: planned, end: 2026-06-30, formerly: A1}}}
+            head: {actions: {B1: {status: planned, end: 2026-06-30, formerly: [A1, A0]}}}
             fails: false
 
     """

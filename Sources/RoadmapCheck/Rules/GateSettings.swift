@@ -29,8 +29,8 @@ extension GateSettings {
   ) -> (settings: GateSettings, faults: [Diagnostic]) {
     var settings = GateSettings.standard
     var faults: [Diagnostic] = []
-    if let lint = value["lint"]?.word { settings.lint = Severity(rawValue: lint) }
-    for entry in value["strictness"]?.entries ?? [] {
+    if let lint = value[.lint]?.word { settings.lint = Severity(rawValue: lint) }
+    for entry in value[.strictness]?.entries ?? [] {
       let known = (Choices.state.words + Choices.status.words).map(\.word)
       guard known.contains(entry.key) else {
         faults.append(
@@ -43,7 +43,7 @@ extension GateSettings {
     }
     var seen: Set<String> = []
     let nodes = node?.value(of: "rules")?.listed ?? []
-    for (value, node) in zip(value["rules"]?.list ?? [], nodes) {
+    for (value, node) in zip(value[.rules]?.list ?? [], nodes) {
       var reader = RuleReader(file: file)
       let rule = reader.read(value, node, among: settings.rules)
       faults += reader.faults

@@ -45,7 +45,7 @@ extension GateRule {
     }
     if let turn, self.turn(of: field, in: change) != turn { return false }
     if let moves {
-      let before = change.old.map { situation.movesBefore[$0.path] ?? 0 } ?? 0
+      let before = change.old.map { situation.movesBefore[$0.key] ?? 0 } ?? 0
       guard before + 1 >= moves else { return false }
     }
     return true
@@ -53,13 +53,12 @@ extension GateRule {
 
   /// Which way a number went; a target that is gone asks for less.
   private func turn(of field: FieldChange, in change: RoadmapChange) -> Turn? {
-    guard field.isNumber(of: change.kind), let from = field.from?.text.flatMap({ Decimal($0) })
-    else { return nil }
-    let to = field.to?.text.flatMap { Decimal($0) }
+    guard let from = field.from?.number else { return nil }
+    let to = field.to?.number
     guard to != from else { return nil }
     let isLess = to.map { $0 < from } ?? true
     guard change.kind == .indicator, to != nil else { return isLess ? .lowered : .raised }
-    let isDown = (change.new ?? change.old)?["direction"]?.word == "down"
+    let isDown = (change.new ?? change.old)?[.direction]?.word == "down"
     return isLess != isDown ? .lowered : .raised
   }
 

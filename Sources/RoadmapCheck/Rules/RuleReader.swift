@@ -16,7 +16,7 @@ struct RuleReader {
   ///
   /// - Parameter rules: those that there are, of which one with the same id is changed.
   mutating func read(_ value: Value, _ node: YAMLNode, among rules: [GateRule]) -> GateRule? {
-    guard let name = value["id"], let id = name.word else { return nil }
+    guard let name = value[.id], let id = name.word else { return nil }
     let place = Place(file: file, span: name.span)
     guard !GateSettings.reserved.contains(id) else {
       faults.append(.reserved(id, at: place))
@@ -24,18 +24,18 @@ struct RuleReader {
     }
     var rule = rules.first { $0.id == id } ?? GateRule(id: id, level: .error)
     rule.place = place
-    if let level = value["level"]?.word { rule.level = Severity(rawValue: level) }
+    if let level = value[.level]?.word { rule.level = Severity(rawValue: level) }
     // Examples of other conditions would say nothing of these.
     let conditions = value.entries.map(\.key).filter { !Self.manners.contains($0) }
     if !conditions.isEmpty { rule.tests = [] }
     readConditions(value, into: &rule)
-    if let approval = value["approval"] { rule.approval = approval.list.compactMap(\.word) }
-    if let message = value["message"]?.text { rule.message = message }
-    if value["tests"] != nil {
-      rule.tests = examples(value["tests"], node.value(of: "tests"))
+    if let approval = value[.approval] { rule.approval = approval.list.compactMap(\.word) }
+    if let message = value[.message]?.text { rule.message = message }
+    if value[.tests] != nil {
+      rule.tests = examples(value[.tests], node.value(of: "tests"))
     }
     guard !rule.changes.isEmpty else {
-      let isSaid = value["change"] != nil
+      let isSaid = value[.change] != nil
       if !isSaid { faults.append(.noChange(id, at: place)) }
       return nil
     }
@@ -46,7 +46,7 @@ struct RuleReader {
   private static let manners = ["id", "level", "approval", "message", "tests"]
 
   private mutating func readConditions(_ value: Value, into rule: inout GateRule) {
-    if let changes = value["change"] {
+    if let changes = value[.change] {
       rule.changes = Set(
         changes.list.compactMap { item in
           guard let word = item.word else { return nil }
@@ -58,20 +58,20 @@ struct RuleReader {
           return nil
         })
     }
-    func words<T>(_ key: String, _ make: (String) -> T?) -> Set<T>? {
+    func words<T>(_ key: FieldKey, _ make: (String) -> T?) -> Set<T>? {
       value[key].map { Set($0.list.compactMap { $0.word.flatMap(make) }) }
     }
-    rule.kinds = words("kind", FieldChangeKind.init) ?? rule.kinds
-    rule.sections = words("in") { Kind(section: $0) } ?? rule.sections
-    rule.statuses = words("status", Status.init) ?? rule.statuses
-    rule.states = words("state") { $0 } ?? rule.states
-    if let days = value["days"], let word = days.word { rule.days = self.days(word, days.span) }
-    if let turn = value["value"]?.word { rule.turn = GateRule.Turn(rawValue: turn) }
-    rule.moves = value["moves"]?.number?.digits ?? rule.moves
-    if value["reason"]?.word == "missing" { rule.wantsNoReason = true }
-    rule.effects = words("effect", Effect.Kind.init) ?? rule.effects
-    rule.beforeReview = value["before-review"]?.number?.digits ?? rule.beforeReview
-    rule.notice = value["notice"]?.number?.digits ?? rule.notice
+    rule.kinds = words(.kind, FieldChangeKind.init) ?? rule.kinds
+    rule.sections = words(.in) { Kind(section: $0) } ?? rule.sections
+    rule.statuses = words(.status, Status.init) ?? rule.statuses
+    rule.states = words(.state) { $0 } ?? rule.states
+    if let days = value[.days], let word = days.word { rule.days = self.days(word, days.span) }
+    if let turn = value[.value]?.word { rule.turn = GateRule.Turn(rawValue: turn) }
+    rule.moves = value[.moves]?.number?.digits ?? rule.moves
+    if value[.reason]?.word == "missing" { rule.wantsNoReason = true }
+    rule.effects = words(.effect, Effect.Kind.init) ?? rule.effects
+    rule.beforeReview = value[.beforeReview]?.number?.digits ?? rule.beforeReview
+    rule.notice = value[.notice]?.number?.digits ?? rule.notice
   }
 
   private mutating func days(_ word: String, _ span: Span) -> GateRule.Days? {
@@ -91,11 +91,11 @@ struct RuleReader {
   private mutating func examples(_ value: Value?, _ node: YAMLNode?) -> [RuleExample] {
     let values = value?.list ?? []
     return zip(values, node?.listed ?? []).compactMap { value, item in
-      guard let fails = value["fails"]?.flag else { return nil }
+      guard let fails = value[.fails]?.flag else { return nil }
       return RuleExample(
         base: records(item.value(of: "base")), head: records(item.value(of: "head")), fails: fails,
-        today: value["today"]?.day ?? Self.usualToday,
-        moves: value["moves"]?.number?.digits ?? 0, hasReason: value["reason"]?.flag ?? false,
+        today: value[.today]?.day ?? Self.usualToday,
+        moves: value[.moves]?.number?.digits ?? 0, hasReason: value[.reason]?.flag ?? false,
         place: Place(file: file, span: item.span))
     }
   }

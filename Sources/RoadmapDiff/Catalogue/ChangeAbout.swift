@@ -1,39 +1,23 @@
 package import Diagnostics
 internal import RoadmapModel
 
-/// What one type of change is, when it is told, what it weighs, and two states that differ by it.
+/// What one type of change is, when it is told, and two states that differ by it.
 package struct ChangeAbout: Sendable {
   package let type: ChangeType
   /// What it is: one sentence.
   package let summary: Phrase
   /// When it is told, and where its bounds to others lie: one sentence or two.
   package let told: Phrase
-  package let weighing: ChangeWeighing
   package let example: ChangeExample
 
   init(
-    _ type: ChangeType, _ weighing: ChangeWeighing, _ summary: Phrase, when told: Phrase,
-    _ example: ChangeExample
+    _ type: ChangeType, _ summary: Phrase, when told: Phrase, _ example: ChangeExample
   ) {
     self.type = type
-    self.weighing = weighing
     self.summary = summary
     self.told = told
     self.example = example
   }
-}
-
-/// What decides how much a type of change weighs, unless a roadmap says otherwise.
-package enum ChangeWeighing: Equatable, Sendable {
-  case always(Significance)
-  /// Days against both limits; an end that is taken away is for decision.
-  case end
-  /// Days against the limit of what is told.
-  case date
-  /// An amount against the limit above which benefits are wanted.
-  case cost
-  /// What kind of record came, or went.
-  case added, removed
 }
 
 /// Two states of a file that differ by a change.

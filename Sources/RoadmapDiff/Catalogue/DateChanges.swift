@@ -4,7 +4,7 @@ extension ChangeCatalogue {
   /// What becomes of dates, planned and actual.
   static let dates: [ChangeAbout] = [
     ChangeAbout(
-      .endMoved, .end,
+      .endMoved,
       Phrase(
         fi: "Suunniteltu päättyminen muuttui.", sv: "Det planerade slutet ändrades.",
         en: "A planned end changed."),
@@ -17,7 +17,7 @@ extension ChangeCatalogue {
           + "period written in another form is no change."),
       .action("end: 2026-Q2", "end: 2026-Q4")),
     ChangeAbout(
-      .startMoved, .date,
+      .startMoved,
       Phrase(
         fi: "Suunniteltu alkaminen muuttui.", sv: "Den planerade starten ändrades.",
         en: "A planned start changed."),
@@ -29,7 +29,7 @@ extension ChangeCatalogue {
         en: "'start' got another period, or was added or taken away. The first days decide."),
       .action("start: 2026-03", "start: 2026-05")),
     ChangeAbout(
-      .continuityChanged, .always(.decision),
+      .continuityChanged,
       Phrase(
         fi: "Toimenpiteestä tuli jatkuva, tai se rajattiin.",
         sv: "Åtgärden blev fortlöpande eller avgränsades.",
@@ -39,7 +39,7 @@ extension ChangeCatalogue {
         en: "'continuous' changed."),
       .action("status: in-progress", "status: in-progress\ncontinuous: true")),
     ChangeAbout(
-      .reviewMoved, .always(.information),
+      .reviewMoved,
       Phrase(
         fi: "Jatkuvan toimenpiteen seuraava tarkastelu siirtyi.",
         sv: "Nästa översyn av en fortlöpande åtgärd flyttades.",
@@ -50,7 +50,7 @@ extension ChangeCatalogue {
         en: "'review' changed. A review never slips, it only falls due."),
       .action("continuous: true\nreview: 2027-Q1", "continuous: true\nreview: 2028-Q1")),
     ChangeAbout(
-      .actualDateChanged, .always(.information),
+      .actualDateChanged,
       Phrase(
         fi: "Toteutunut päivä kirjattiin tai korjattiin.",
         sv: "En faktisk dag antecknades eller rättades.",
@@ -60,7 +60,7 @@ extension ChangeCatalogue {
         en: "'started' or 'completed' changed."),
       .action("status: in-progress", "status: in-progress\nstarted: 2026-02-02")),
     ChangeAbout(
-      .milestoneAdded, .always(.information),
+      .milestoneAdded,
       Phrase(
         fi: "Virstanpylväs on uusi.", sv: "En milstolpe är ny.", en: "A milestone is new."),
       when: Phrase(
@@ -69,7 +69,7 @@ extension ChangeCatalogue {
         en: "The milestone's id was not in this action."),
       .action("status: planned", "status: planned\nmilestones:\n  pilotti: {date: 2026-09-01}")),
     ChangeAbout(
-      .milestoneRemoved, .always(.information),
+      .milestoneRemoved,
       Phrase(
         fi: "Virstanpylväs poistettiin.", sv: "En milstolpe togs bort.",
         en: "A milestone was taken away."),
@@ -79,7 +79,7 @@ extension ChangeCatalogue {
         en: "The milestone's id is no longer in this action."),
       .action("status: planned\nmilestones:\n  pilotti: {date: 2026-09-01}", "status: planned")),
     ChangeAbout(
-      .milestoneMoved, .date,
+      .milestoneMoved,
       Phrase(
         fi: "Virstanpylvään päivä muuttui.", sv: "En milstolpes dag ändrades.",
         en: "A milestone's date changed."),
@@ -91,7 +91,7 @@ extension ChangeCatalogue {
         "milestones:\n  pilotti: {date: 2026-09-01}", "milestones:\n  pilotti: {date: 2026-10-15}"
       )),
     ChangeAbout(
-      .milestoneReached, .always(.information),
+      .milestoneReached,
       Phrase(
         fi: "Virstanpylväs saavutettiin.", sv: "En milstolpe nåddes.",
         en: "A milestone was reached."),
@@ -102,7 +102,7 @@ extension ChangeCatalogue {
         "milestones:\n  pilotti: {date: 2026-09-01}",
         "milestones:\n  pilotti: {date: 2026-09-01, reached: 2026-09-03}")),
     ChangeAbout(
-      .legalDeadlineMoved, .date,
+      .legalDeadlineMoved,
       Phrase(
         fi: "Vaatimuksen määräaika muuttui.", sv: "Ett kravs tidsfrist ändrades.",
         en: "A requirement's deadline changed."),

@@ -4,30 +4,31 @@ extension ChangeCatalogue {
   /// Levels and numbers, decisions, and the roadmap itself.
   static let governance: [ChangeAbout] = [
     ChangeAbout(
-      .baselineChanged, .always(.information),
+      .baselineChanged,
       Phrase(
         fi: "Lähtötaso tai lähtöarvo muuttui.", sv: "Utgångsnivån eller utgångsvärdet ändrades.",
         en: "A level or value at the start changed."),
       when: Phrase(
         fi: "Näkökulman tai mittarin 'baseline' muuttui.",
-        sv: "'baseline' ändrades för en synvinkel eller en mätare.",
+        sv: "'baseline' ändrades för ett perspektiv eller en mätare.",
         en: "The 'baseline' of a perspective or an indicator changed."),
       .record(
         "perspectives", "osaaminen", "baseline: {value: 2.4}", "baseline: {value: 2.6}")),
     ChangeAbout(
-      .targetChanged, .always(.decision),
+      .targetChanged,
       Phrase(
         fi: "Tavoitetaso, tavoitearvo tai visio muuttui.",
         sv: "Målnivån, målvärdet eller visionen ändrades.",
         en: "A level or value aimed at, or the vision, changed."),
       when: Phrase(
         fi: "Näkökulman 'target', mittarin 'targets' tai vision teksti tai aika muuttui.",
-        sv: "En synvinkels 'target', en mätares 'targets' eller visionens text eller tid ändrades.",
+        sv:
+          "Ett perspektivs 'target', en mätares 'targets' eller visionens text eller tid ändrades.",
         en: "A perspective's 'target', an indicator's 'targets', or the vision's text or time "
           + "changed."),
       .record("perspectives", "osaaminen", "target: {value: 3.5}", "target: {value: 4.0}")),
     ChangeAbout(
-      .measured, .always(.information),
+      .measured,
       Phrase(
         fi: "Mittaus kirjattiin tai korjattiin.", sv: "En mätning antecknades eller rättades.",
         en: "A measurement was recorded or corrected."),
@@ -37,7 +38,7 @@ extension ChangeCatalogue {
       .record(
         "indicators", "M1", "unit: '%'", "unit: '%'\nmeasurements: {2026-T1: {value: 48}}")),
     ChangeAbout(
-      .decisionLinked, .always(.information),
+      .decisionLinked,
       Phrase(
         fi: "Päätös liitettiin tai irrotettiin.", sv: "Ett beslut kopplades till eller loss.",
         en: "A decision was linked or unlinked."),
@@ -45,7 +46,7 @@ extension ChangeCatalogue {
         fi: "Avain 'decisions' muuttui.", sv: "'decisions' ändrades.", en: "'decisions' changed."),
       .action("status: planned", "status: planned\ndecisions: [kh-2026-31]")),
     ChangeAbout(
-      .visibilityChanged, .always(.information),
+      .visibilityChanged,
       Phrase(
         fi: "Julkisuus muuttui.", sv: "Offentligheten ändrades.",
         en: "Who may see it changed."),
@@ -54,7 +55,7 @@ extension ChangeCatalogue {
         en: "'visibility' changed."),
       .action("visibility: public", "visibility: internal")),
     ChangeAbout(
-      .officialTitleChanged, .always(.decision),
+      .officialTitleChanged,
       Phrase(
         fi: "Hyväksytty nimi muuttui.", sv: "Det godkända namnet ändrades.",
         en: "The title as approved changed."),
@@ -65,7 +66,7 @@ extension ChangeCatalogue {
         "official-title: Sähköisen asioinnin käyttöönotto",
         "official-title: Sähköisen asioinnin laajentaminen")),
     ChangeAbout(
-      .governanceChanged, .always(.decision),
+      .governanceChanged,
       Phrase(
         fi: "Tiekartan omistaja tai toimintamalli muuttui.",
         sv: "Färdplanens ägare eller verksamhetsmodell ändrades.",
@@ -78,7 +79,7 @@ extension ChangeCatalogue {
         "roadmap: {title: Digitiekartta, owner: ict}",
         "roadmap: {title: Digitiekartta, owner: hallinto}")),
     ChangeAbout(
-      .roadmapStateChanged, .always(.decision),
+      .roadmapStateChanged,
       Phrase(
         fi: "Tiekartan tila, hyväksyntä tai kausi muuttui.",
         sv: "Färdplanens status, godkännande eller period ändrades.",
@@ -95,7 +96,7 @@ extension ChangeCatalogue {
   /// What only reads differently, and what has no meaning of its own.
   static let wording: [ChangeAbout] = [
     ChangeAbout(
-      .retitled, .always(.editorial),
+      .retitled,
       Phrase(fi: "Nimi muuttui.", sv: "Namnet ändrades.", en: "The title changed."),
       when: Phrase(
         fi: "Avain 'title' muuttui; yhdenkin kielen nimi riittää.",
@@ -105,7 +106,7 @@ extension ChangeCatalogue {
         "actions:\n  A02: {title: Sähköinen asiointi}",
         "actions:\n  A02: {title: Sähköiset palvelut}")),
     ChangeAbout(
-      .reworded, .always(.editorial),
+      .reworded,
       Phrase(
         fi: "Kuvaus, linkki tai muu teksti muuttui.",
         sv: "En beskrivning, en länk eller en annan text ändrades.",
@@ -116,7 +117,7 @@ extension ChangeCatalogue {
         en: "A value changed that people read and nothing hangs on."),
       .action("description: Uusitaan lomakkeet.", "description: Uusitaan kaikki lomakkeet.")),
     ChangeAbout(
-      .fieldChanged, .always(.information),
+      .fieldChanged,
       Phrase(
         fi: "Muu tieto muuttui.", sv: "En annan uppgift ändrades.", en: "Another value changed."),
       when: Phrase(

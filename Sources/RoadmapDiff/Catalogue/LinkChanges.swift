@@ -4,7 +4,7 @@ extension ChangeCatalogue {
   /// Who answers for an action, and what it hangs together with.
   static let links: [ChangeAbout] = [
     ChangeAbout(
-      .assigned, .always(.information),
+      .assigned,
       Phrase(
         fi: "Ensimmäinen vastuutaho nimettiin.", sv: "En första ansvarig utsågs.",
         en: "A first responsible party was named."),
@@ -14,7 +14,7 @@ extension ChangeCatalogue {
         en: "'responsible' was added; of a goal, 'owner'."),
       .action("status: planned", "status: planned\nresponsible: ict")),
     ChangeAbout(
-      .responsibleChanged, .always(.decision),
+      .responsibleChanged,
       Phrase(
         fi: "Vastuutaho vaihtui.", sv: "Den ansvariga byttes.", en: "Another party answers for it."
       ),
@@ -24,7 +24,7 @@ extension ChangeCatalogue {
         en: "'responsible' names another party; of a goal, 'owner'."),
       .action("responsible: ict", "responsible: hallinto")),
     ChangeAbout(
-      .responsibleRemoved, .always(.decision),
+      .responsibleRemoved,
       Phrase(
         fi: "Vastuutahoa ei enää ole.", sv: "Ingen är längre ansvarig.",
         en: "Nobody answers for it any more."),
@@ -34,14 +34,14 @@ extension ChangeCatalogue {
         en: "'responsible' was taken away; of a goal, 'owner'."),
       .action("status: planned\nresponsible: ict", "status: planned")),
     ChangeAbout(
-      .partnerJoined, .always(.information),
+      .partnerJoined,
       Phrase(fi: "Kumppani tuli mukaan.", sv: "En partner kom med.", en: "A partner joined."),
       when: Phrase(
         fi: "Avaimessa 'partners' on uusi taho.", sv: "'partners' har en ny part.",
         en: "'partners' has another party."),
       .action("partners: [hallinto]", "partners: [hallinto, sivistys]")),
     ChangeAbout(
-      .partnerLeft, .always(.information),
+      .partnerLeft,
       Phrase(fi: "Kumppani jäi pois.", sv: "En partner föll bort.", en: "A partner left."),
       when: Phrase(
         fi: "Avaimesta 'partners' puuttuu taho, joka oli siinä.",
@@ -49,7 +49,7 @@ extension ChangeCatalogue {
         en: "'partners' lacks a party that was there."),
       .action("partners: [hallinto, sivistys]", "partners: [hallinto]")),
     ChangeAbout(
-      .goalLinked, .always(.decision),
+      .goalLinked,
       Phrase(
         fi: "Toimenpide edistää uutta tavoitetta.", sv: "Åtgärden främjar ett nytt mål.",
         en: "The action serves another goal."),
@@ -58,7 +58,7 @@ extension ChangeCatalogue {
         en: "'goals' has another goal."),
       .action("goals: [T1]", "goals: [T1, T2]")),
     ChangeAbout(
-      .goalUnlinked, .always(.decision),
+      .goalUnlinked,
       Phrase(
         fi: "Toimenpide ei enää edistä tavoitetta.", sv: "Åtgärden främjar inte längre ett mål.",
         en: "The action no longer serves a goal."),
@@ -68,20 +68,20 @@ extension ChangeCatalogue {
         en: "'goals' lacks a goal that was there."),
       .action("goals: [T1, T2]", "goals: [T1]")),
     ChangeAbout(
-      .linkChanged, .always(.information),
+      .linkChanged,
       Phrase(
         fi: "Muu yhteys lisättiin tai poistettiin.",
         sv: "En annan koppling lades till eller togs bort.",
         en: "Another link came or went."),
       when: Phrase(
         fi: "Näkökulma, mittari, palvelualue, yhdistämisen kohde tai vaatimuksen tarkenne muuttui.",
-        sv: "En synvinkel, en mätare, ett serviceområde, målet för en sammanslagning eller en "
+        sv: "Ett perspektiv, en mätare, ett serviceområde, målet för en sammanslagning eller en "
           + "precisering av ett krav ändrades.",
         en: "A perspective, indicator, service area, the target of a merge or a detail of a "
           + "requirement changed."),
       .action("perspectives: [osaaminen]", "perspectives: [osaaminen, viestinta]")),
     ChangeAbout(
-      .dependencyAdded, .always(.information),
+      .dependencyAdded,
       Phrase(
         fi: "Toimenpide riippuu uudesta toimenpiteestä.",
         sv: "Åtgärden beror på ytterligare en åtgärd.",
@@ -91,7 +91,7 @@ extension ChangeCatalogue {
         en: "'depends-on' has another action."),
       .action("status: planned", "status: planned\ndepends-on: [A01]")),
     ChangeAbout(
-      .dependencyRemoved, .always(.information),
+      .dependencyRemoved,
       Phrase(
         fi: "Riippuvuus poistui.", sv: "Ett beroende föll bort.", en: "A dependency went."),
       when: Phrase(
@@ -100,7 +100,7 @@ extension ChangeCatalogue {
         en: "'depends-on' lacks an action that was there."),
       .action("status: planned\ndepends-on: [A01]", "status: planned")),
     ChangeAbout(
-      .dependencyChanged, .always(.information),
+      .dependencyChanged,
       Phrase(
         fi: "Riippuvuuden laji tai viive muuttui.",
         sv: "Ett beroendes slag eller fördröjning ändrades.",
@@ -111,7 +111,7 @@ extension ChangeCatalogue {
         en: "'type' or 'lag' changed for the same action."),
       .action("depends-on: [{action: A01}]", "depends-on: [{action: A01, lag: 10d}]")),
     ChangeAbout(
-      .requirementLinked, .always(.information),
+      .requirementLinked,
       Phrase(
         fi: "Toimenpide vastaa uuteen vaatimukseen.", sv: "Åtgärden svarar mot ett nytt krav.",
         en: "The action answers another requirement."),
@@ -120,7 +120,7 @@ extension ChangeCatalogue {
         en: "'requirements' has another requirement."),
       .action("status: planned", "status: planned\nrequirements: [tiedonhallinta]")),
     ChangeAbout(
-      .requirementUnlinked, .always(.information),
+      .requirementUnlinked,
       Phrase(
         fi: "Toimenpide ei enää vastaa vaatimukseen.",
         sv: "Åtgärden svarar inte längre mot ett krav.",

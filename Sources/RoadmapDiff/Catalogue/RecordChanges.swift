@@ -4,7 +4,7 @@ extension ChangeCatalogue {
   /// What becomes of a record as a whole.
   static let records: [ChangeAbout] = [
     ChangeAbout(
-      .recordAdded, .added,
+      .recordAdded,
       Phrase(
         fi: "Kohde on uusi tiekartassa.", sv: "Posten är ny i färdplanen.",
         en: "The record is new in the roadmap."),
@@ -21,7 +21,7 @@ extension ChangeCatalogue {
           A02: {title: Sähköinen asiointi, goals: T1, status: planned, end: 2026-Q4}
         """)),
     ChangeAbout(
-      .recordRemoved, .removed,
+      .recordRemoved,
       Phrase(
         fi: "Kohdetta ei enää ole tiekartassa.", sv: "Posten finns inte längre i färdplanen.",
         en: "The record is no longer in the roadmap."),
@@ -37,7 +37,7 @@ extension ChangeCatalogue {
           A02: {title: Sähköinen asiointi, goals: T1, status: planned, end: 2026-Q4}
         """, "goals:\n  T1: {title: Palvelut toimivat}")),
     ChangeAbout(
-      .recordRenamed, .always(.editorial),
+      .recordRenamed,
       Phrase(
         fi: "Kohde sai uuden tunnuksen.", sv: "Posten fick ett nytt id.",
         en: "The record got a new id."),
@@ -51,12 +51,27 @@ extension ChangeCatalogue {
       ChangeExample(
         "actions:\n  A02: {title: Sähköinen asiointi}",
         "actions:\n  D01: {title: Sähköinen asiointi, formerly: A02}")),
+    ChangeAbout(
+      .formerlyRemoved,
+      Phrase(
+        fi: "Kohteen aiempi tunnus poistettiin.", sv: "Postens tidigare id togs bort.",
+        en: "An earlier id of the record was taken away."),
+      when: Phrase(
+        fi: "Avaimesta 'formerly' puuttuu tunnus, joka siinä oli. Historia "
+          + "tuntee kohteen silti, mutta kahden tilan vertailu ei, jos rivi puuttuu uudemmasta.",
+        sv: "I 'formerly' saknas ett id som stod där. Historiken känner ändå igen posten, men en "
+          + "jämförelse av två tillstånd gör det inte där raden saknas i det nyare.",
+        en: "An id that stood in 'formerly' is no longer there. The history still knows the "
+          + "record by it, but a comparison of two states does not where the newer lacks the line."),
+      ChangeExample(
+        "actions:\n  D01: {title: Sähköinen asiointi, formerly: A02}",
+        "actions:\n  D01: {title: Sähköinen asiointi}")),
   ]
 
   /// What becomes of a record's status.
   static let statuses: [ChangeAbout] = [
     ChangeAbout(
-      .addedToPlan, .always(.decision),
+      .addedToPlan,
       Phrase(
         fi: "Ehdotus otettiin suunnitelmaan.", sv: "Ett förslag togs med i planen.",
         en: "A proposal was added to the plan."),
@@ -66,7 +81,7 @@ extension ChangeCatalogue {
         en: "The status was 'proposed' and is an open one now."),
       .action("status: proposed", "status: planned")),
     ChangeAbout(
-      .rejected, .always(.decision),
+      .rejected,
       Phrase(
         fi: "Ehdotus hylättiin.", sv: "Ett förslag förkastades.", en: "A proposal was rejected."),
       when: Phrase(
@@ -75,7 +90,7 @@ extension ChangeCatalogue {
         en: "The status was 'proposed' and is 'cancelled' now."),
       .action("status: proposed", "status: cancelled")),
     ChangeAbout(
-      .cancelled, .always(.decision),
+      .cancelled,
       Phrase(
         fi: "Suunnitelmassa ollut peruttiin.", sv: "Något i planen ställdes in.",
         en: "What was in the plan was cancelled."),
@@ -85,7 +100,7 @@ extension ChangeCatalogue {
         en: "The status is 'cancelled' now and was not 'proposed'."),
       .action("status: in-progress", "status: cancelled")),
     ChangeAbout(
-      .merged, .always(.decision),
+      .merged,
       Phrase(
         fi: "Toimenpide yhdistettiin toiseen.", sv: "Åtgärden slogs samman med en annan.",
         en: "The action was merged into another."),
@@ -95,7 +110,7 @@ extension ChangeCatalogue {
         en: "The status is 'merged' now. Its dates are not inherited."),
       .action("status: planned", "status: merged\nmerged-into: A01")),
     ChangeAbout(
-      .restored, .always(.decision),
+      .restored,
       Phrase(
         fi: "Peruttu tai yhdistetty otettiin takaisin.",
         sv: "Något inställt eller sammanslaget togs tillbaka.",
@@ -106,7 +121,7 @@ extension ChangeCatalogue {
         en: "The status was 'cancelled' or 'merged' and is another now."),
       .action("status: cancelled", "status: planned")),
     ChangeAbout(
-      .finished, .always(.information),
+      .finished,
       Phrase(fi: "Työ valmistui.", sv: "Arbetet blev klart.", en: "The work was finished."),
       when: Phrase(
         fi: "Tila on nyt 'done' eikä ollut 'cancelled' tai 'merged'.",
@@ -114,7 +129,7 @@ extension ChangeCatalogue {
         en: "The status is 'done' now and was not 'cancelled' or 'merged'."),
       .action("status: in-progress", "status: done\ncompleted: 2026-11-16")),
     ChangeAbout(
-      .reopened, .always(.information),
+      .reopened,
       Phrase(
         fi: "Valmis avattiin uudelleen.", sv: "Något färdigt öppnades på nytt.",
         en: "What was finished was opened again."),
@@ -124,7 +139,7 @@ extension ChangeCatalogue {
         en: "The status was 'done' and is another now, not 'cancelled' or 'merged'."),
       .action("status: done", "status: in-progress")),
     ChangeAbout(
-      .paused, .always(.information),
+      .paused,
       Phrase(
         fi: "Työ keskeytettiin toistaiseksi.", sv: "Arbetet avbröts tills vidare.",
         en: "The work was paused."),
@@ -134,7 +149,7 @@ extension ChangeCatalogue {
         en: "The status is 'paused' now and was an open one."),
       .action("status: in-progress", "status: paused")),
     ChangeAbout(
-      .statusChanged, .always(.information),
+      .statusChanged,
       Phrase(
         fi: "Tila vaihtui muulla tavalla.", sv: "Statusen byttes på annat sätt.",
         en: "The status changed in another way."),

@@ -4,7 +4,7 @@ extension ChangeCatalogue {
   /// How an action goes, and what it takes.
   static let resources: [ChangeAbout] = [
     ChangeAbout(
-      .healthChanged, .always(.information),
+      .healthChanged,
       Phrase(
         fi: "Käsin annettu liikennevalo tai sen syy muuttui.",
         sv: "Ett manuellt trafikljus eller dess orsak ändrades.",
@@ -14,7 +14,7 @@ extension ChangeCatalogue {
         en: "A value under 'health' changed."),
       .action("health: {light: green}", "health: {light: amber}")),
     ChangeAbout(
-      .progressChanged, .always(.information),
+      .progressChanged,
       Phrase(
         fi: "Valmiusaste muuttui.", sv: "Färdighetsgraden ändrades.",
         en: "The share of work done changed."),
@@ -22,14 +22,14 @@ extension ChangeCatalogue {
         fi: "Avain 'progress' muuttui.", sv: "'progress' ändrades.", en: "'progress' changed."),
       .action("progress: 30", "progress: 60")),
     ChangeAbout(
-      .priorityChanged, .always(.information),
+      .priorityChanged,
       Phrase(
         fi: "Tärkeysjärjestys muuttui.", sv: "Prioriteten ändrades.", en: "The priority changed."),
       when: Phrase(
         fi: "Avain 'priority' muuttui.", sv: "'priority' ändrades.", en: "'priority' changed."),
       .action("priority: medium", "priority: high")),
     ChangeAbout(
-      .costChanged, .cost,
+      .costChanged,
       Phrase(
         fi: "Kustannusarvio muuttui.", sv: "Kostnadskalkylen ändrades.",
         en: "The cost changed."),
@@ -38,7 +38,7 @@ extension ChangeCatalogue {
         en: "A value under 'cost' changed."),
       .action("cost: {estimate: 180000}", "cost: {estimate: 260000}")),
     ChangeAbout(
-      .fundingChanged, .always(.information),
+      .fundingChanged,
       Phrase(fi: "Rahoitus muuttui.", sv: "Finansieringen ändrades.", en: "The funding changed."),
       when: Phrase(
         fi: "Rahoituslähde lisättiin tai poistettiin, tai sen tiedot muuttuivat.",
@@ -48,7 +48,7 @@ extension ChangeCatalogue {
         "funding: [{source: state-grant, state: applied}]",
         "funding: [{source: state-grant, state: granted}]")),
     ChangeAbout(
-      .riskChanged, .always(.information),
+      .riskChanged,
       Phrase(fi: "Riski muuttui.", sv: "En risk ändrades.", en: "A risk changed."),
       when: Phrase(
         fi: "Riski lisättiin tai poistettiin, tai sen arvio muuttui.",
@@ -58,7 +58,7 @@ extension ChangeCatalogue {
         "risks: [{text: Resurssit eivät riitä, probability: 2}]",
         "risks: [{text: Resurssit eivät riitä, probability: 4}]")),
     ChangeAbout(
-      .benefitChanged, .always(.information),
+      .benefitChanged,
       Phrase(fi: "Hyöty muuttui.", sv: "En nytta ändrades.", en: "A benefit changed."),
       when: Phrase(
         fi: "Hyöty lisättiin tai poistettiin, tai sen tiedot muuttuivat.",
@@ -68,7 +68,7 @@ extension ChangeCatalogue {
         "benefits: [Käsittelyaika lyhenee]",
         "benefits: [Käsittelyaika lyhenee, Puheluita tulee vähemmän]")),
     ChangeAbout(
-      .noteAdded, .always(.information),
+      .noteAdded,
       Phrase(
         fi: "Seurantamerkintä kirjattiin.", sv: "En uppföljningsanteckning gjordes.",
         en: "A follow-up note was written."),

@@ -1,4 +1,4 @@
-package import RoadmapModel
+internal import RoadmapModel
 
 /// What a change means to those who follow a roadmap: the closed catalogue, by its words in JSON.
 ///
@@ -8,6 +8,7 @@ package enum ChangeType: String, CaseIterable, Sendable {
   case recordAdded = "record-added"
   case recordRemoved = "record-removed"
   case recordRenamed = "record-renamed"
+  case formerlyRemoved = "formerly-removed"
   // Its status.
   case addedToPlan = "added-to-plan"
   case rejected, cancelled, merged, restored, finished, reopened, paused
@@ -84,7 +85,7 @@ extension ChangeType {
     let (isNew, isGone) = (change.from == nil, change.to == nil)
     switch (kind, keys.first ?? "") {
     case (.action, "status"), (.phase, "status"):
-      return status(from: change.from?.text, to: change.to?.text)
+      return status(from: change.from?.scalar, to: change.to?.scalar)
     case (.action, "end"), (.phase, "end"): return .endMoved
     case (.action, "start"), (.phase, "start"): return .startMoved
     case (.action, "continuous"): return .continuityChanged
@@ -129,6 +130,7 @@ extension ChangeType {
     case "decisions": .decisionLinked
     case "updates": .noteAdded
     case "measurements": .measured
+    case "formerly" where change.to == nil: .formerlyRemoved
     case "perspectives", "indicators", "service-areas": .linkChanged
     case "description", "internal-note", "links", "tags", "foreword", "languages", "kind",
       "formerly":
@@ -168,14 +170,6 @@ extension FieldChange {
   func isProse(of kind: Kind) -> Bool {
     switch shape(in: kind) {
     case .text, .document: true
-    default: false
-    }
-  }
-
-  /// Whether the value is a number, and not a date or a word that looks like one.
-  package func isNumber(of kind: Kind) -> Bool {
-    switch shape(in: kind) {
-    case .number, .integer: true
     default: false
     }
   }

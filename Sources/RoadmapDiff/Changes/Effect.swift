@@ -1,4 +1,4 @@
-internal import RoadmapModel
+package import RoadmapModel
 
 /// What a change brings about somewhere else in the roadmap that is looked at.
 package struct Effect: Hashable, Sendable {
@@ -27,8 +27,8 @@ package struct Effect: Hashable, Sendable {
   }
 
   package let kind: Kind
-  /// The record that feels it, as `actions/A07`; of a milestone its action.
-  package let record: String
+  /// The record that feels it; of a milestone its action.
+  package let record: RecordKey
   /// What people call it: an id, or a requirement's number.
   package let name: String
   /// The deadline's or the milestone's id.
@@ -39,7 +39,7 @@ package struct Effect: Hashable, Sendable {
   package let contradiction: Contradiction?
 
   init(
-    _ kind: Kind, _ record: String, name: String, item: String? = nil, days: Int?,
+    _ kind: Kind, _ record: RecordKey, name: String, item: String? = nil, days: Int?,
     contradiction: Contradiction? = nil
   ) {
     self.kind = kind

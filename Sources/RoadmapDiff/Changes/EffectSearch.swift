@@ -102,9 +102,9 @@ struct EffectSearch {
         wait.wasSide.map({ $0.day < wait.now }) ?? true
       else { return nil }
       return Effect(
-        .dependant, action.record.path, name: action.id,
+        .dependant, action.record.key, name: action.id,
         days: wait.now.days(since: wait.side.day),
-        contradiction: Self.contradiction(dependency, wait.side.field == "start"))
+        contradiction: Self.contradiction(dependency, wait.side.field == .start))
     }
   }
 
@@ -120,10 +120,10 @@ struct EffectSearch {
   private func waitingInVain(_ oldID: String, now id: String) -> [Effect] {
     sorted(waiting[id] ?? []).compactMap { action, dependency in
       // Work that has begun waits for no start any more.
-      let hasBegun = dependency.link != .finishFinish && action.record["started"] != nil
+      let hasBegun = dependency.link != .finishFinish && action.record[.started] != nil
       guard !hasBegun, waitedFor[action.id]?[oldID] != nil else { return nil }
       return Effect(
-        .dependant, action.record.path, name: action.id, days: nil, contradiction: .waitsInVain)
+        .dependant, action.record.key, name: action.id, days: nil, contradiction: .waitsInVain)
     }
   }
 
@@ -160,7 +160,7 @@ struct EffectSearch {
         last == lastDays.new[goal.id]
       else { return nil }
       return Effect(
-        .goal, Kind.goal.section + "/" + goal.id, name: goal.id, days: last.days(since: latest))
+        .goal, RecordKey(.goal, goal.id), name: goal.id, days: last.days(since: latest))
     }
   }
 
@@ -174,8 +174,8 @@ struct EffectSearch {
       let wasDue = known.first { $0.facet == deadline.facet }?.date.last ?? due
       guard end > due, old.end.map({ $0.last <= wasDue }) ?? true else { return nil }
       return Effect(
-        .legalDeadline, deadline.requirement.path,
-        name: deadline.requirement["number"]?.word ?? deadline.requirement.id, item: deadline.id,
+        .legalDeadline, deadline.requirement.key,
+        name: deadline.requirement[.number]?.word ?? deadline.requirement.id, item: deadline.id,
         days: end.days(since: due))
     }
   }
@@ -185,13 +185,13 @@ struct EffectSearch {
       return []
     }
     return new.milestones.compactMap { milestone in
-      guard let date = milestone.date?.last, date > end, milestone.value["reached"] == nil else {
+      guard let date = milestone.date?.last, date > end, milestone.value[.reached] == nil else {
         return nil
       }
       let wasDate = old.milestones.first { $0.id == milestone.id }?.date?.last ?? date
       guard old.end.map({ wasDate <= $0.last }) ?? true else { return nil }
       return Effect(
-        .milestone, new.record.path, name: milestone.id, item: milestone.id,
+        .milestone, new.record.key, name: milestone.id, item: milestone.id,
         days: date.days(since: end))
     }
   }

@@ -43,13 +43,13 @@ extension RoadmapChanges {
 }
 
 extension Record {
-  fileprivate var formerIDs: [String] { (self["formerly"]?.list ?? []).compactMap(\.word) }
+  fileprivate var formerIDs: [String] { (self[.formerly]?.list ?? []).compactMap(\.word) }
 }
 
 extension Likeness {
   fileprivate init(_ record: Record) {
     let action = Action(record)
-    let parts = record["title"]?.text?.parts ?? []
+    let parts = record[.title]?.text?.parts ?? []
     self.init(
       titles: parts.map { ($0.language, $0.text) }, goals: action.goals.map(\.id),
       responsible: action.responsible?.id, end: action.isContinuous ? nil : action.end,

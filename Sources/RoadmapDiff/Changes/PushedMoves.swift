@@ -7,11 +7,11 @@ internal import RoadmapModel
 /// of that day before and its own date. A date of a quarter can only go to another quarter, so the
 /// push is rounded up to the precision that the date had, as long as that does not double it.
 struct PushedMoves {
-  /// What began each move that follows another one, by paths.
-  private let roots: [String: String]
+  /// What began each move that follows another one.
+  private let roots: [RecordKey: RecordKey]
 
   init(_ search: EffectSearch, _ changes: [RoadmapChange]) {
-    var causes: [String: String] = [:]
+    var causes: [RecordKey: RecordKey] = [:]
     var places: [String: Int] = [:]
     for (index, change) in changes.enumerated() where change.kind == .action {
       places[change.difference.id] = index
@@ -20,7 +20,7 @@ struct PushedMoves {
       guard let action = change.new.map(Action.init), action.isSurelyOpen, change.old != nil,
         change.fields.contains(where: \.isMove)
       else { continue }
-      var strongest: (push: Int, path: String)?
+      var strongest: (push: Int, key: RecordKey)?
       for (id, dependency) in search.predecessors(of: action) {
         guard id != action.id, let place = places[id],
           let old = changes[place].old.map(Action.init),
@@ -28,12 +28,12 @@ struct PushedMoves {
           let wait = search.wait(of: action, dependency, for: old, new), let push = wait.push,
           push > (strongest?.push ?? 0)
         else { continue }
-        strongest = (push, changes[place].path)
+        strongest = (push, changes[place].key)
       }
       guard let strongest, change.fields.allSatisfy({ $0.isExplained(by: strongest.push) }) else {
         continue
       }
-      causes[change.path] = strongest.path
+      causes[change.key] = strongest.key
     }
     roots = Self.roots(causes)
   }
@@ -41,9 +41,9 @@ struct PushedMoves {
   /// The changes, of which the moves that follow another one name what began it.
   func marked(_ changes: [RoadmapChange]) -> [RoadmapChange] {
     let weights = Dictionary(
-      changes.map { ($0.path, $0.significance) }, uniquingKeysWith: { first, _ in first })
+      changes.map { ($0.key, $0.significance) }, uniquingKeysWith: { first, _ in first })
     return changes.map { change in
-      guard let root = roots[change.path], let weight = weights[root] else { return change }
+      guard let root = roots[change.key], let weight = weights[root] else { return change }
       var change = change
       change.pushedBy = root
       // What has something of its own to tell is told, and judged, by itself.
@@ -60,12 +60,12 @@ struct PushedMoves {
   }
 
   /// The end of each chain of causes; nothing for what is pushed by a ring, or in one.
-  private static func roots(_ causes: [String: String]) -> [String: String] {
-    var roots: [String: String?] = [:]
-    for path in causes.keys {
-      var trail: [String] = []
-      var seen: Set<String> = []
-      var root: String? = path
+  private static func roots(_ causes: [RecordKey: RecordKey]) -> [RecordKey: RecordKey] {
+    var roots: [RecordKey: RecordKey?] = [:]
+    for key in causes.keys {
+      var trail: [RecordKey] = []
+      var seen: Set<RecordKey> = []
+      var root: RecordKey? = key
       while let current = root, roots[current] == nil, let next = causes[current] {
         trail.append(current)
         seen.insert(current)
@@ -97,15 +97,15 @@ extension TypedChange {
   }
 
   /// The same as part of what another record's move brought along.
-  fileprivate func following(_ root: String) -> TypedChange {
+  fileprivate func following(_ root: RecordKey) -> TypedChange {
     TypedChange(change: change, type: type, significance: significance, echoOf: root)
   }
 
   /// Whether it is no move, or one to a later date that so long a push asks for.
   fileprivate func isExplained(by push: Int) -> Bool {
     guard isMove else { return true }
-    guard change.kind == .slipped, let from = change.from?.text.flatMap({ Period(iso: $0) }),
-      let to = change.to?.text.flatMap({ Period(iso: $0) })
+    guard change.kind == .slipped, let from = change.from?.period,
+      let to = change.to?.period
     else { return false }
     let isStart = type == .startMoved
     let (was, now) = isStart ? (from.first, to.first) : (from.last, to.last)

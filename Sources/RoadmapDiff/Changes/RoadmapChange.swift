@@ -6,9 +6,8 @@ package struct TypedChange: Hashable, Sendable {
   package let change: FieldChange
   package let type: ChangeType
   package let significance: Significance
-  /// The record whose new id or move brought this along, as `actions/A14`; none where it stands by
-  /// itself.
-  package let echoOf: String?
+  /// The record whose new id or move brought this along; none where it stands by itself.
+  package let echoOf: RecordKey?
 }
 
 /// What became of one record between two states of a roadmap.
@@ -29,18 +28,19 @@ package struct RoadmapChange: Sendable {
   /// What it brings about elsewhere; known once the whole roadmap was asked.
   package internal(set) var effects: [Effect] = []
   /// The record whose move asked for this one's.
-  package internal(set) var pushedBy: String?
+  package internal(set) var pushedBy: RecordKey?
   /// Whether that is all that happened to it, so that it is told with that one.
   package internal(set) var onlyFollows = false
 
   package var kind: Kind { difference.kind }
+  package var key: RecordKey { difference.key }
   package var path: String { difference.path }
   /// The record that got a new id or moved, where all that happened to this one is that it
   /// follows.
-  package var echoOf: String? { onlyFollows ? pushedBy : followedRename }
+  package var echoOf: RecordKey? { onlyFollows ? pushedBy : followedRename }
 
   /// The record that got a new id, where this one only names it by that.
-  package var followedRename: String? {
+  package var followedRename: RecordKey? {
     guard difference.class == .changed, let cause = fields.first?.echoOf,
       fields.allSatisfy({ $0.echoOf == cause && !$0.isMove })
     else { return nil }
@@ -72,11 +72,11 @@ package struct RoadmapChange: Sendable {
       let cause = renames.cause(of: change)
       return TypedChange(
         change: change, type: type,
-        significance: cause == nil ? rule.weigh(change, type, of: kind) : .editorial,
+        significance: cause == nil ? rule.weigh(change, type) : .editorial,
         echoOf: cause)
     }
     type = ChangeType(difference.class)
-    let isProposed = new?["status"]?.word == Status.proposed.rawValue
+    let isProposed = new.map(Action.init)?.status == .proposed
     significance =
       fields.map(\.significance).max().map {
         max($0, rule.weigh(difference.class, of: kind, isProposed: isProposed))
@@ -88,26 +88,43 @@ package struct RoadmapChange: Sendable {
 /// The records that got new ids: what refers to them has to follow, which is one change and not
 /// many.
 package struct Renames: Sendable {
-  private var oldIDs: [String: String] = [:]
-  private var newIDs: [String: String] = [:]
+  private var newKeys: [RecordKey: RecordKey] = [:]
+  private var oldKeys: [RecordKey: RecordKey] = [:]
+  private var kinds: Set<Kind> = []
 
   package init() {}
 
-  /// Notes that a record got another id; its path is what it is called now.
-  mutating func note(_ old: String, _ new: String, path: String) {
-    oldIDs[old] = path
-    newIDs[new] = path
+  /// Notes that a record got another id.
+  mutating func note(_ old: RecordKey, _ new: RecordKey) {
+    newKeys[old] = new
+    oldKeys[new] = old
+    kinds.insert(new.kind)
   }
 
   /// The record whose new id a change only follows.
-  func cause(of change: FieldChange) -> String? {
-    guard !oldIDs.isEmpty, change.path.keys.first != "formerly" else { return nil }
-    let key = change.path.keys.last ?? ""
-    let (from, to) = (change.from?.text, change.to?.text)
-    if let from, let to { return oldIDs[from].flatMap { newIDs[to] == $0 ? $0 : nil } }
-    // Of a list, the old id goes and the new one comes.
-    if change.path.keys.count > 1 { return change.from == nil ? newIDs[key] : oldIDs[key] }
+  func cause(of change: FieldChange) -> RecordKey? {
+    guard !kinds.isEmpty, change.path.keys.first != FieldKey.formerly.rawValue else { return nil }
+    let value = change.from ?? change.to
+    let id = change.path.keys.last ?? ""
+    // A word that is no reference, such as who wrote a note, may be the id of any record.
+    for kind in value?.referredKind.map({ [$0] }) ?? kinds {
+      if let from = change.from?.scalar, let to = change.to?.scalar {
+        if let new = newKeys[RecordKey(kind, from)], new.id == to { return new }
+      } else if change.path.keys.count > 1 {
+        // Of a list, the old id goes and the new one comes.
+        let key = RecordKey(kind, id)
+        if change.from != nil, let new = newKeys[key] { return new }
+        if change.from == nil, oldKeys[key] != nil { return key }
+      }
+    }
     return nil
+  }
+}
+
+extension DataValue {
+  /// The kind of the record it refers to.
+  fileprivate var referredKind: Kind? {
+    if case .reference(let kind, _) = self { kind } else { nil }
   }
 }
 
@@ -141,10 +158,19 @@ package enum Fingerprint {
   private static func canonical(_ value: DataValue?) -> String {
     switch value {
     case nil: "\u{1}"
-    case .text(let text)?: text
+    case .text(let parts)?:
+      "\u{4}" + parts.map { $0.language + "\u{5}" + canonical($0.content) + "\u{3}" }.joined()
     case .list(let values)?: "\u{2}" + values.map { canonical($0) + "\u{3}" }.joined()
     case .map(let entries)?:
       "\u{4}" + entries.map { $0.key + "\u{5}" + canonical($0.value) + "\u{3}" }.joined()
+    case let single?: single.scalar ?? ""
+    }
+  }
+
+  private static func canonical(_ content: DataText.Content) -> String {
+    switch content {
+    case .text(let text): text
+    case .file(let path): "\u{4}file\u{5}" + path + "\u{3}"
     }
   }
 }

@@ -27,15 +27,19 @@ package struct RoadmapChanges: Sendable {
   }
 
   /// Pairs the records of two states by id, and by the earlier ids that they claim.
+  ///
+  /// - Parameter earlier: further keys that a record of the newer state had, where a history
+  ///   knows them.
   package init(
-    from old: State, to new: State, calendar: WorkCalendar, rule: SignificanceRule
+    from old: State, to new: State, calendar: WorkCalendar, rule: SignificanceRule,
+    earlier: (RecordKey) -> [RecordKey] = { _ in [] }
   ) {
     let before = Self.byKey(old.records)
     let after = Self.byKey(new.records)
-    let renamed = Self.renamed(before, after)
+    let renamed = Self.renamed(before, after, earlier)
     var renames = Renames()
     for (new, old) in renamed {
-      renames.note(old.id, new.id, path: new.kind.section + "/" + new.id)
+      renames.note(old, new)
     }
     var changes: [RoadmapChange] = []
     func add(_ one: Record?, _ other: Record?) {
@@ -60,29 +64,20 @@ package struct RoadmapChanges: Sendable {
     self.changes = changes.sorted()
   }
 
-  /// A record's kind and id.
-  private struct Key: Hashable, Comparable {
-    let kind: Kind
-    let id: String
-
-    static func < (one: Key, other: Key) -> Bool {
-      (one.kind.rawValue, one.id) < (other.kind.rawValue, other.id)
-    }
-  }
-
-  private static func byKey(_ records: [Record]) -> [Key: Record] {
-    Dictionary(
-      records.map { (Key(kind: $0.kind, id: $0.id), $0) }, uniquingKeysWith: { first, _ in first })
+  private static func byKey(_ records: [Record]) -> [RecordKey: Record] {
+    Dictionary(records.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The earlier key of each record that is new under its id and claims one that is gone.
-  private static func renamed(_ before: [Key: Record], _ after: [Key: Record]) -> [Key: Key] {
-    var found: [Key: Key] = [:]
-    var taken: Set<Key> = []
+  private static func renamed(
+    _ before: [RecordKey: Record], _ after: [RecordKey: Record],
+    _ earlier: (RecordKey) -> [RecordKey]
+  ) -> [RecordKey: RecordKey] {
+    var found: [RecordKey: RecordKey] = [:]
+    var taken: Set<RecordKey> = []
     for key in after.keys.sorted() where before[key] == nil {
-      for claim in after[key]?["formerly"]?.list ?? [] {
-        guard let id = claim.word else { continue }
-        let old = Key(kind: key.kind, id: id)
+      let claims = (after[key]?[.formerly]?.list ?? []).compactMap(\.word)
+      for old in claims.map({ RecordKey(key.kind, $0) }) + earlier(key) {
         guard before[old] != nil, after[old] == nil, taken.insert(old).inserted else { continue }
         found[key] = old
         break
@@ -99,7 +94,6 @@ extension RoadmapChange: Comparable {
 
   /// By kind in the order in which kinds are shown, then by id as people count: A2 before A10.
   package static func < (one: RoadmapChange, other: RoadmapChange) -> Bool {
-    if one.kind != other.kind { return one.kind.rank < other.kind.rank }
-    return NaturalOrder.precedes(one.difference.id, other.difference.id)
+    one.key < other.key
   }
 }

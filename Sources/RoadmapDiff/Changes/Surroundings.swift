@@ -11,15 +11,15 @@ package struct Surroundings: Sendable {
   /// The day from which on what has happened binds no more.
   package let today: Day
 
-  /// The keys, by section, that are asked of records that did not change.
+  /// The keys, by kind, that are asked of records that did not change.
   ///
   /// Where others are asked as well, they have to stand here: of such records nothing else may have
   /// been read.
-  package static let keys: [String: Set<String>] = [
-    "actions": [
-      "status", "start", "end", "continuous", "started", "completed", "goals", "depends-on",
+  package static let keys: [Kind: Set<FieldKey>] = [
+    .action: [
+      .status, .start, .end, .continuous, .started, .completed, .goals, .dependsOn,
     ],
-    "requirements": ["title", "number", "kind", "deadlines"],
+    .requirement: [.title, .number, .kind, .deadlines],
   ]
 
   package init(old: Roadmap, new: Roadmap, goalDays: [String: Day] = [:], today: Day) {

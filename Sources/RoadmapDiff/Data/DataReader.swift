@@ -28,29 +28,31 @@ struct DataReader {
   /// The data of a value; nothing where it says no more than an absent key does.
   func data(of value: Value, as shape: Shape, at place: FormatPlace) -> DataValue? {
     switch (value.content, shape) {
-    case (.unread(let text), _): .text(text)
     case (.text(let text), _): data(of: text)
     case (.document(let parts), _): data(of: parts)
     case (.map(let entries), .fields(let fieldset)), (.map(let entries), .short(_, let fieldset)):
       fields(entries, fieldset, at: place)
     case (.map(let entries), .map(let form, let inner)): map(entries, form, inner, at: place)
     case (.list(let values), .list(let inner)): list(values, inner, at: place)
-    case (let content, _): scalar(content, at: place)
+    default: single(value.content, as: shape).flatMap { $0 == place.standard ? nil : $0 }
     }
   }
 
-  private func scalar(_ content: Value.Content, at place: FormatPlace) -> DataValue? {
-    let text: String
+  private func single(_ content: Value.Content, as shape: Shape) -> DataValue? {
     switch content {
-    case .word(let word), .choice(let word), .reference(let word): text = word
-    case .day(let day): text = day.description
-    case .period(let period): text = period.description
-    case .flag(let flag): text = flag ? "true" : "false"
-    case .number(let number): text = number.description
-    case .lag(let days): text = "\(days)d"
-    case .text, .document, .list, .map, .unread: return nil
+    case .word(let word): return .word(word)
+    case .choice(let word): return .choice(word)
+    case .reference(let id):
+      if case .reference(let kind) = shape { return .reference(kind, id) }
+      return .reference(nil, id)
+    case .day(let day): return .day(day)
+    case .period(let period): return .period(period)
+    case .flag(let flag): return .flag(flag)
+    case .number(let number): return .number(number)
+    case .lag(let days): return .lag(days)
+    case .unread(let text): return .unread(text)
+    case .text, .document, .list, .map: return nil
     }
-    return place.standard == .text(text) ? nil : .text(text)
   }
 
   // MARK: Maps and lists
@@ -92,16 +94,18 @@ struct DataReader {
         if let text = part.text ?? path.flatMap({ documents[$0] }) {
           return (part.language, .text(text.withPlainBreaks.withoutLastBreaks))
         }
-        return (part.language, .map([DataEntry("file", .text(part.file ?? ""))]))
+        return (part.language, .file(part.file ?? ""))
       })
   }
 
-  private func languages(_ parts: [(language: String, value: DataValue)]) -> DataValue? {
-    filled(
-      parts.compactMap { part in
-        part.value == .text("")
-          ? nil : DataEntry(part.language.isEmpty ? language : part.language, part.value)
-      }.sorted())
+  private func languages(_ parts: [(language: String, content: DataText.Content)]) -> DataValue? {
+    let told = parts.compactMap { part in
+      part.content == .text("")
+        ? nil
+        : DataText(
+          language: part.language.isEmpty ? language : part.language, content: part.content)
+    }
+    return told.isEmpty ? nil : .text(told.sorted())
   }
 }
 

@@ -28,10 +28,10 @@ extension FormatPlace {
   var reading: DateSide? { Self.readings[pattern] }
 
   /// What stands there where nothing is written, so that writing it changes nothing.
-  var standard: DataValue? { Self.standards[pattern].map { .text($0) } }
+  var standard: DataValue? { Self.standards[pattern] }
 
   /// The keys that tell the items of a list of maps apart.
-  var identity: [String]? { Self.identities[pattern] }
+  var identity: [FieldKey]? { Self.identities[pattern] }
 
   /// Whether the order of the list at this place means something.
   var isOrdered: Bool { pattern == "roadmap/languages" }
@@ -44,16 +44,16 @@ extension FormatPlace {
     "phases/start": .start, "phases/end": .end,
   ]
 
-  static let standards = [
-    "scale/min": "1", "scale/max": "5", "actions/continuous": "false",
-    "actions/visibility": "public", "actions/cost/currency": "EUR",
-    "actions/depends-on/*/type": "finish-start", "actions/depends-on/*/lag": "0d",
-    "surveys/min-cell": "5",
+  static let standards: [String: DataValue] = [
+    "scale/min": .number(Decimal(1)), "scale/max": .number(Decimal(5)),
+    "actions/continuous": .flag(false), "actions/visibility": .choice("public"),
+    "actions/cost/currency": .word("EUR"), "actions/depends-on/*/type": .choice("finish-start"),
+    "actions/depends-on/*/lag": .lag(0), "surveys/min-cell": .number(Decimal(5)),
   ]
 
-  static let identities = [
-    "actions/benefits/*": ["text"], "actions/risks/*": ["text"],
-    "actions/funding/*": ["source", "name"], "actions/depends-on/*": ["action"],
-    "actions/requirements/*": ["requirement", "section"],
+  static let identities: [String: [FieldKey]] = [
+    "actions/benefits/*": [.text], "actions/risks/*": [.text],
+    "actions/funding/*": [.source, .name], "actions/depends-on/*": [.action],
+    "actions/requirements/*": [.requirement, .section],
   ]
 }

@@ -1,3 +1,5 @@
+internal import RoadmapModel
+
 /// What the items of a list without ids are matched by.
 struct ItemKeys {
   /// The language whose text tells items apart.
@@ -5,7 +7,7 @@ struct ItemKeys {
 
   /// What names an item, part by part; nothing where none of the parts is there.
   func identity(of item: DataValue, at place: FormatPlace) -> [String]? {
-    if case .text(let text) = item { return [text] }
+    if let scalar = item.scalar { return [scalar] }
     guard let keys = place.identity else { return text(of: item).map { [$0] } }
     let parts = keys.map { item[$0].flatMap(text) }
     return parts.contains { $0 != nil } ? parts.map { $0 ?? "" } : nil
@@ -47,6 +49,9 @@ struct ItemKeys {
 
   /// A scalar, or of a text in languages the one that tells items apart, else the first.
   private func text(of value: DataValue) -> String? {
-    value.text ?? (value[language] ?? value.entries?.first?.value)?.text
+    if let texts = value.texts {
+      return (texts.first { $0.language == language } ?? texts.first)?.text
+    }
+    return value.scalar
   }
 }

@@ -4,11 +4,7 @@ package import RoadmapModel
 package enum NormalText {
   /// The records by kind and id, each value on a line of its own under its path.
   package static func of(_ records: [Record], languages: [String]) -> String {
-    let sorted = records.sorted { one, other in
-      one.kind == other.kind
-        ? NaturalOrder.precedes(one.id, other.id) : one.kind.rank < other.kind.rank
-    }
-    return sorted.map { record in
+    records.sorted { $0.key < $1.key }.map { record in
       let data = RecordData(record, languages: languages)
       let lines = data.leaves.map { "  \($0.path): \(text(of: $0.value))\n" }
       return record.path + "\n" + lines.joined()
@@ -18,14 +14,26 @@ package enum NormalText {
   /// A value on one line; a text of several lines goes on deeper.
   private static func text(of value: DataValue) -> String {
     switch value {
-    case .text(let text):
-      text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n    ")
+    case .text(let parts):
+      // A text that is written in one language reads as that text.
+      parts.count == 1
+        ? text(of: parts[0])
+        : "{" + parts.map { $0.language + ": " + text(of: $0) }.joined(separator: ", ") + "}"
     case .list(let values): "[" + values.map(text).joined(separator: ", ") + "]"
     case .map(let entries):
-      // A text that is written in one language reads as that text.
-      entries.count == 1 && entries[0].key.utf8.count == 2
-        ? text(of: entries[0].value)
-        : "{" + entries.map { $0.key + ": " + text(of: $0.value) }.joined(separator: ", ") + "}"
+      "{" + entries.map { $0.key + ": " + text(of: $0.value) }.joined(separator: ", ") + "}"
+    default: lines(value.scalar ?? "")
     }
+  }
+
+  private static func text(of part: DataText) -> String {
+    switch part.content {
+    case .text(let text): lines(text)
+    case .file(let path): "{file: " + lines(path) + "}"
+    }
+  }
+
+  private static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n    ")
   }
 }

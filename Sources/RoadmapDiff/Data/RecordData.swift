@@ -28,7 +28,7 @@ package struct RecordData: Sendable {
   }
 
   /// The value of a top-level key.
-  package subscript(key: String) -> DataValue? { value[key] }
+  package subscript(key: FieldKey) -> DataValue? { value[key] }
 
   var shape: Shape { .fields(RoadmapFormat.fields(of: kind)) }
 }

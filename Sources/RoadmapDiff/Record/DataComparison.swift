@@ -24,7 +24,7 @@ struct DataComparison {
       for field in fieldset.fields {
         let key = field.key
         compare(
-          old?[key], new?[key], as: field.shape, at: place.key(key), path.appending(key))
+          old?[key: key], new?[key: key], as: field.shape, at: place.key(key), path.appending(key))
       }
     case (.map(_, let inner), .map?, .map?), (.map(_, let inner), nil, .map?),
       (.map(_, let inner), .map?, nil):
@@ -73,7 +73,7 @@ struct DataComparison {
   private func move(
     _ old: DataValue?, _ new: DataValue?, _ side: DateSide, _ path: FieldPath
   ) -> FieldChange? {
-    let (before, after) = (period(old), period(new))
+    let (before, after) = (old?.period, new?.period)
     switch (before, after) {
     case (let before?, let after?):
       guard let move = DateMove(from: before, to: after, by: side) else { return nil }
@@ -90,7 +90,4 @@ struct DataComparison {
     default: return nil
     }
   }
-
-  /// A period in its normal form; what could not be read is never one.
-  private func period(_ value: DataValue?) -> Period? { value?.text.flatMap { Period(iso: $0) } }
 }

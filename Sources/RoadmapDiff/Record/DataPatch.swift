@@ -18,13 +18,13 @@ struct DataPatch {
     switch shape {
     case .fields(let fieldset), .short(_, let fieldset):
       guard let field = fieldset[key] else { return data }
-      let new = setting(value, at: rest, in: data?[key], as: field.shape, at: place.key(key))
+      let new = setting(value, at: rest, in: data?[key: key], as: field.shape, at: place.key(key))
       return filled(
         fieldset.fields.compactMap { field in
-          (field.key == key ? new : data?[field.key]).map { DataEntry(field.key, $0) }
+          (field.key == key ? new : data?[key: field.key]).map { DataEntry(field.key, $0) }
         })
     case .map(let form, let inner):
-      var new = setting(value, at: rest, in: data?[key], as: inner, at: place.each)
+      var new = setting(value, at: rest, in: data?[key: key], as: inner, at: place.each)
       // An id stays when the last thing under it goes.
       if new == nil, form.isID, !rest.isEmpty { new = .map([]) }
       let others = (data?.entries ?? []).filter { $0.key != key }

@@ -19,7 +19,7 @@ package enum RecordComparison {
     var comparison = DataComparison(language: before.language, calendar: calendar)
     let place = FormatPlace(old.kind)
     for field in RoadmapFormat.fields(of: old.kind).fields {
-      let (one, other) = (old[field.key], new[field.key])
+      let (one, other) = (old[key: field.key], new[key: field.key])
       switch (one, other) {
       case (nil, nil): continue
       case (let one?, let other?) where same.holds(one, other): continue

@@ -16,8 +16,11 @@ package struct RecordDifference: Hashable, Sendable {
   /// What happened to its values; of a record added or removed, none.
   package let fields: [FieldChange]
 
+  /// Which record it is, by its id in the newest state there is.
+  package var key: RecordKey { RecordKey(kind, id) }
+
   /// How the record is named in findings and JSON: `actions/A02`, or `roadmap`.
-  package var path: String { kind.isSingle ? kind.section : kind.section + "/" + id }
+  package var path: String { key.path }
 
   /// The difference of two states of a record; nothing where there is none.
   package init?(

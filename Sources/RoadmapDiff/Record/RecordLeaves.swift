@@ -24,7 +24,7 @@ extension RecordData {
       // An id alone says something, with nothing under it.
       if entries.isEmpty, !path.keys.isEmpty { found.append(DataLeaf(path: path, value: value)) }
       for field in fieldset.fields {
-        guard let inner = value[field.key] else { continue }
+        guard let inner = value[key: field.key] else { continue }
         collect(
           inner, as: field.shape, at: place.key(field.key), path.appending(field.key), into: &found)
       }
@@ -51,10 +51,10 @@ extension RecordData {
     for key in path.keys {
       switch shape {
       case .fields(let fieldset), .short(_, let fieldset):
-        guard let field = fieldset[key], let inner = value[key] else { return nil }
+        guard let field = fieldset[key], let inner = value[key: key] else { return nil }
         (value, shape, place) = (inner, field.shape, place.key(key))
       case .map(_, let inner):
-        guard let found = value[key] else { return nil }
+        guard let found = value[key: key] else { return nil }
         (value, shape, place) = (found, inner, place.each)
       case .list(let inner):
         let items = ItemKeys(language: language)

@@ -121,6 +121,25 @@ extension Diagnostic {
       facet: key, key: key)
   }
 
+  static func cutByComment(_ text: String, _ comment: Span, in decoder: RoadmapDecoder)
+    -> Diagnostic
+  {
+    let rest = String(decoding: decoder.tree.source.bytes[comment.range], as: UTF8.self)
+    let shown = rest.count > 40 ? String(rest.prefix(40)) + "…" : rest
+    return found(
+      "cut-by-comment", .warning, decoder, comment,
+      Phrase(
+        fi: "teksti päättyy ennen merkkiä '#': '\(shown)' on kommentti",
+        sv: "texten slutar före '#': '\(shown)' är en kommentar",
+        en: "the text ends before '#': '\(shown)' is a comment"),
+      hint: Phrase(
+        fi: "jos se kuuluu tekstiin, kirjoita teksti lainausmerkkeihin; muuten lisää väli: '# '",
+        sv:
+          "om det hör till texten, skriv texten inom citattecken; annars lägg till ett mellanslag: '# '",
+        en: "if it belongs to the text, quote the text; if not, write a space after it: '# '"),
+      facet: text)
+  }
+
   static func missingKey(_ key: String, in decoder: RoadmapDecoder, at span: Span) -> Diagnostic {
     found(
       "missing-key", .error, decoder, span,
@@ -217,7 +236,7 @@ extension Diagnostic {
 
   static func spelledPeriod(
     _ text: String, _ period: Period, in decoder: RoadmapDecoder, at node: YAMLNode,
-    suffix: String = ""
+    suffix: String = "", canFix: Bool = true
   ) -> Diagnostic {
     found(
       "period-spelling", .info, decoder, node.span,
@@ -228,30 +247,35 @@ extension Diagnostic {
         fi: "tiedostoissa käytetään ISO-muotoa: \(period)\(suffix)",
         sv: "filer använder ISO-formen: \(period)\(suffix)",
         en: "files use the ISO form: \(period)\(suffix)"),
-      fix: replace(node, with: "\(period)\(suffix)", in: decoder))
+      fix: canFix ? replace(node, with: "\(period)\(suffix)", in: decoder) : nil)
   }
 
   static func badPeriod(
-    _ text: String, _ fault: PeriodFault, in decoder: RoadmapDecoder, at node: YAMLNode
+    _ text: String, _ fault: PeriodFault, in decoder: RoadmapDecoder, at node: YAMLNode,
+    canFix: (Period) -> Bool
   ) -> Diagnostic {
-    let isVague = if case .vague = fault.why { true } else { false }
-    let isSure = fault.isCertain && fault.suggestion != nil
+    let isVague =
+      switch fault.why {
+      case .vague, .winter, .yearless(_, isSeason: true): true
+      default: false
+      }
+    let sure = fault.isCertain ? fault.suggestion : nil
     return found(
       isVague ? "vague-period" : "bad-period", .error, decoder, node.span,
       fault.message(for: text), hint: fault.hint(wantsDay: false),
-      fix: isSure ? fault.suggestion.flatMap { replace(node, with: "\($0)", in: decoder) } : nil)
+      fix: sure.flatMap { canFix($0) ? replace(node, with: "\($0)", in: decoder) : nil })
   }
 
   static func badDay(
     _ text: String, _ reading: PeriodReading, in decoder: RoadmapDecoder, at span: Span,
-    of node: YAMLNode
+    of node: YAMLNode, canFix: (Period) -> Bool = { _ in true }
   ) -> Diagnostic {
     if case .wrong(let fault) = reading {
       let day = fault.suggestion.flatMap { $0.precision == .day && fault.isCertain ? $0 : nil }
       return found(
         "bad-day", .error, decoder, span, fault.message(for: text),
         hint: fault.hint(wantsDay: true),
-        fix: day.flatMap { replace(node, with: "\($0)", in: decoder) })
+        fix: day.flatMap { canFix($0) ? replace(node, with: "\($0)", in: decoder) : nil })
     }
     return found(
       "bad-day", .error, decoder, span,

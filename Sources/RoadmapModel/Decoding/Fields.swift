@@ -93,7 +93,7 @@ extension RoadmapDecoder {
     entries.reserveCapacity(node.entries.count)
     var seen: [String: Span] = [:]
     for (key, value) in node.entries {
-      guard let name = keyName(key, form) else { continue }
+      guard let name = keyName(key, form, of: node) else { continue }
       if let first = seen[name] {
         report(.repeatedKey(name, in: self, at: key.span, first: first))
         continue
@@ -117,7 +117,9 @@ extension RoadmapDecoder {
   }
 
   /// The key of a map in its normal form; nothing when it is no key of that form.
-  private mutating func keyName(_ key: YAMLNode, _ form: KeyForm) -> String? {
+  private mutating func keyName(
+    _ key: YAMLNode, _ form: KeyForm, of map: YAMLNode
+  ) -> String? {
     let text = key.text
     switch form {
     case .words, .reference: return text
@@ -138,18 +140,40 @@ extension RoadmapDecoder {
         return nil
       }
       return text
-    case .period: return period(key)?.description
+    case .period:
+      return period(key, canFix: { !Self.isRepeated($0, at: key, of: map) })?.description
     case .day:
       let (day, suffix) = Self.splitNote(text)
       let reading = PeriodReading(day)
       guard let period = reading.period, period.precision == .day else {
-        report(.badDay(day, reading, in: self, at: key.span, of: key))
+        report(
+          .badDay(
+            day, reading, in: self, at: key.span, of: key,
+            canFix: { !Self.isRepeated($0, at: key, of: map) }))
         return nil
       }
       if case .finnish = reading {
-        report(.spelledPeriod(day, period, in: self, at: key, suffix: suffix))
+        report(
+          .spelledPeriod(
+            day, period, in: self, at: key, suffix: suffix,
+            canFix: !Self.isRepeated(period, suffix: suffix, at: key, of: map)))
       }
       return period.description + suffix
+    }
+  }
+
+  /// Whether another key of a map is or would become the same period, so that neither is rewritten.
+  private static func isRepeated(
+    _ period: Period, suffix: String = "", at key: YAMLNode, of map: YAMLNode
+  ) -> Bool {
+    map.entries.contains { other, _ in
+      guard other.span != key.span else { return false }
+      let (text, own) = splitNote(other.text)
+      guard own == suffix else { return false }
+      return switch PeriodReading(text) {
+      case .iso(let found), .finnish(let found): found == period
+      case .wrong(let fault): fault.isCertain && fault.suggestion == period
+      }
     }
   }
 
@@ -164,7 +188,7 @@ extension RoadmapDecoder {
   }
 
   private mutating func short(
-    _ node: YAMLNode, _ main: String, _ fieldset: Fieldset, key: Span
+    _ node: YAMLNode, _ main: FieldKey, _ fieldset: Fieldset, key: Span
   ) -> Value? {
     guard let field = fieldset[main] else { return nil }
     if node.kind == .mapping, !isLanguageMap(node, unless: fieldset) {
@@ -174,11 +198,11 @@ extension RoadmapDecoder {
       report(.wrongShape(.oneValue, in: self, at: node.span))
       return Value(.unread(""), span: node.span)
     }
-    path.append(main)
+    path.append(main.rawValue)
     defer { path.removeLast() }
     guard let value = read(node, as: field.shape, key: key) else { return nil }
     return Value(
-      .map([Entry(key: main, keySpan: node.span, value: value)]), span: node.span)
+      .map([Entry(key: main.rawValue, keySpan: node.span, value: value)]), span: node.span)
   }
 
   // MARK: Texts
@@ -196,6 +220,7 @@ extension RoadmapDecoder {
   private mutating func text(_ node: YAMLNode) -> Value {
     switch node.kind {
     case .scalar:
+      reportCut(node)
       let part = LocalText.Part(language: "", text: node.text, span: node.span)
       return Value(.text(LocalText(parts: [part])), span: node.span)
     case .mapping where isLanguageMap(node):
@@ -206,6 +231,7 @@ extension RoadmapDecoder {
           report(.wrongShape(.oneValue, in: self, at: value.span))
           continue
         }
+        reportCut(value)
         parts.append(LocalText.Part(language: key.text, text: value.text, span: value.span))
       }
       return Value(.text(LocalText(parts: parts)), span: node.span)
@@ -218,6 +244,20 @@ extension RoadmapDecoder {
       report(.wrongShape(.textOrLanguages, in: self, at: node.span))
       return Value(.unread(""), span: node.span)
     }
+  }
+
+  /// Reports a text that ends where ` #` starts a comment that looks like more of it: `Hanke #3`.
+  private func reportCut(_ node: YAMLNode) {
+    guard !isQuiet, node.style == .plain else { return }
+    let bytes = tree.source.bytes
+    var hash = Int(node.span.end)
+    while hash < bytes.count, bytes[hash] == UInt8(ascii: " ") { hash += 1 }
+    guard hash > node.span.end, hash + 1 < bytes.count, bytes[hash] == UInt8(ascii: "#"),
+      bytes[hash + 1] > 0x20, bytes[hash + 1] != UInt8(ascii: "#")
+    else { return }
+    var end = hash
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    report(.cutByComment(node.text, Span(hash, end), in: self))
   }
 
   private mutating func document(_ node: YAMLNode) -> Value {

@@ -205,14 +205,23 @@ package struct RoadmapDecoder {
     let isTaken = { (choice: String) in
       parent.entries.contains { $0.key.withText { $0.elementsEqual(choice.utf8) } }
     }
-    let kebab = name.lowercased().split(whereSeparator: { $0 == "_" || $0 == " " })
-      .joined(separator: "-")
-    let choice =
-      known.contains(kebab) ? kebab : isHelpful ? nearest(to: name, in: known) : nil
+    func meant(by name: String) -> String? {
+      let kebab = name.lowercased().split(whereSeparator: { $0 == "_" || $0 == " " })
+        .joined(separator: "-")
+      return known.contains(kebab) ? kebab : isHelpful ? nearest(to: name, in: known) : nil
+    }
+    let choice = meant(by: name)
+    // Of two keys that may mean the same one, nobody but the author knows which to keep.
+    let isContested = {
+      parent.entries.contains { other, _ in
+        let text = other.text
+        return text != name && !known.contains(text) && meant(by: text) == choice
+      }
+    }
     report(
       .unknownKey(
         name, nearest: choice, known: isHelpful ? known : [],
-        canFix: isHelpful && (choice.map { !isTaken($0) } ?? false),
+        canFix: isHelpful && (choice.map { !isTaken($0) && !isContested() } ?? false),
         in: self, at: key))
   }
 }

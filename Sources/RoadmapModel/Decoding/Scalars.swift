@@ -59,17 +59,19 @@ extension RoadmapDecoder {
   }
 
   /// Reads a period; a Finnish spelling is read and reported, anything else is only reported.
-  mutating func period(_ node: YAMLNode) -> Period? {
+  ///
+  /// - Parameter canFix: whether the place may be rewritten to a period.
+  mutating func period(_ node: YAMLNode, canFix: (Period) -> Bool = { _ in true }) -> Period? {
     let text = node.text
     if isFull { return Period(iso: text) ?? Period(finnish: text) }
     let reading = PeriodReading(text)
     switch reading {
     case .iso(let period): return period
     case .finnish(let period):
-      report(.spelledPeriod(text, period, in: self, at: node))
+      report(.spelledPeriod(text, period, in: self, at: node, canFix: canFix(period)))
       return period
     case .wrong(let fault):
-      report(.badPeriod(text, fault, in: self, at: node))
+      report(.badPeriod(text, fault, in: self, at: node, canFix: canFix))
       return nil
     }
   }

@@ -1,18 +1,24 @@
+internal import Diagnostics
+
 /// The closed sets of words of the format, with the spellings people use for them.
 package enum Choices {
   package static let state = Choice(
     [
       (
-        "draft",
+        "draft", Phrase(fi: "luonnos", sv: "utkast", en: "draft"),
         fi:
           "Luonnos; ensimmäinen suunnitelma lasketaan ensimmäisestä versiosta, joka ei ole luonnos.",
         en: "Being prepared; a first plan counts from the first version that is not a draft."
       ),
       (
-        "approved", fi: "Hyväksytty; päätös on avaimessa `approval`.",
+        "approved", Phrase(fi: "hyväksytty", sv: "godkänd", en: "approved"),
+        fi: "Hyväksytty; päätös on avaimessa `approval`.",
         en: "Approved by the body named in `approval`."
       ),
-      ("closed", fi: "Tiekarttakausi on päättynyt.", en: "The period is over."),
+      (
+        "closed", Phrase(fi: "päättynyt", sv: "avslutad", en: "closed"),
+        fi: "Tiekarttakausi on päättynyt.", en: "The period is over."
+      ),
     ],
     aliases: [
       "luonnos": "draft", "utkast": "draft", "hyväksytty": "approved", "godkänd": "approved",
@@ -23,25 +29,39 @@ package enum Choices {
   package static let status = Choice(
     [
       (
-        "proposed", fi: "Ehdotettu, ei vielä suunnitelmassa.", en: "Suggested, not yet in the plan."
+        "proposed", Phrase(fi: "ehdotettu", sv: "föreslagen", en: "proposed"),
+        fi: "Ehdotettu, ei vielä suunnitelmassa.", en: "Suggested, not yet in the plan."
       ),
-      ("planned", fi: "Suunniteltu, ei aloitettu.", en: "In the plan, not begun."),
       (
-        "preparing", fi: "Valmistelussa tai suunnittelussa.",
+        "planned", Phrase(fi: "suunniteltu", sv: "planerad", en: "planned"),
+        fi: "Suunniteltu, ei aloitettu.", en: "In the plan, not begun."
+      ),
+      (
+        "preparing", Phrase(fi: "valmistelussa", sv: "under beredning", en: "in preparation"),
+        fi: "Valmistelussa tai suunnittelussa.",
         en: "Being prepared or planned in detail."
       ),
-      ("in-progress", fi: "Käynnissä.", en: "Work is going on."),
       (
-        "done", fi: "Valmis; päivä on avaimessa `completed`.",
+        "in-progress", Phrase(fi: "käynnissä", sv: "pågår", en: "in progress"), fi: "Käynnissä.",
+        en: "Work is going on."
+      ),
+      (
+        "done", Phrase(fi: "valmis", sv: "slutförd", en: "done"),
+        fi: "Valmis; päivä on avaimessa `completed`.",
         en: "Finished; `completed` tells the day."
       ),
       (
-        "paused", fi: "Keskeytetty toistaiseksi; jatkuu myöhemmin.",
+        "paused", Phrase(fi: "keskeytetty (tauolla)", sv: "tillfälligt avbruten", en: "paused"),
+        fi: "Keskeytetty toistaiseksi; jatkuu myöhemmin.",
         en: "Stopped for a while; will go on."
       ),
-      ("cancelled", fi: "Peruttu, ei jatku.", en: "Given up for good."),
       (
-        "merged", fi: "Yhdistetty toimenpiteeseen, joka on avaimessa `merged-into`.",
+        "cancelled", Phrase(fi: "peruttu", sv: "inställd", en: "cancelled"),
+        fi: "Peruttu, ei jatku.", en: "Given up for good."
+      ),
+      (
+        "merged", Phrase(fi: "yhdistetty", sv: "sammanslagen", en: "merged"),
+        fi: "Yhdistetty toimenpiteeseen, joka on avaimessa `merged-into`.",
         en: "Joined to the action in `merged-into`."
       ),
     ],
@@ -72,9 +92,18 @@ package enum Choices {
 
   package static let light = Choice(
     [
-      ("green", fi: "Vihreä: aikataulussa.", en: "On track."),
-      ("amber", fi: "Keltainen: vaarassa viivästyä.", en: "At risk."),
-      ("red", fi: "Punainen: viivästynyt tai vaikeuksissa.", en: "Late or in trouble."),
+      (
+        "green", Phrase(fi: "vihreä", sv: "grön", en: "green"), fi: "Vihreä: aikataulussa.",
+        en: "On track."
+      ),
+      (
+        "amber", Phrase(fi: "keltainen", sv: "gul", en: "amber"),
+        fi: "Keltainen: vaarassa viivästyä.", en: "At risk."
+      ),
+      (
+        "red", Phrase(fi: "punainen", sv: "röd", en: "red"),
+        fi: "Punainen: viivästynyt tai vaikeuksissa.", en: "Late or in trouble."
+      ),
     ],
     aliases: [
       "vihreä": "green", "grön": "green", "keltainen": "amber", "gul": "amber", "yellow": "amber",
@@ -84,84 +113,152 @@ package enum Choices {
   package static let scope = Choice(
     [
       (
-        "personal", fi: "Vastaaja arvioi omaa työtään.",
+        "personal", Phrase(fi: "oma työ", sv: "det egna arbetet", en: "own work"),
+        fi: "Vastaaja arvioi omaa työtään.",
         en: "Rated about the respondent's own work."
       ),
       (
-        "organisation", fi: "Vastaaja arvioi koko organisaatiota.",
+        "organisation",
+        Phrase(fi: "koko organisaatio", sv: "hela organisationen", en: "the whole organisation"),
+        fi: "Vastaaja arvioi koko organisaatiota.",
         en: "Rated about the whole organisation."
       ),
     ], aliases: ["organization": "organisation"])
 
   package static let direction = Choice([
-    ("up", fi: "Suurempi on parempi.", en: "More is better."),
-    ("down", fi: "Pienempi on parempi.", en: "Less is better."),
+    (
+      "up", Phrase(fi: "suurempi on parempi", sv: "högre är bättre", en: "higher is better"),
+      fi: "Suurempi on parempi.", en: "More is better."
+    ),
+    (
+      "down", Phrase(fi: "pienempi on parempi", sv: "lägre är bättre", en: "lower is better"),
+      fi: "Pienempi on parempi.", en: "Less is better."
+    ),
   ])
 
   package static let bodyRole = Choice([
     (
-      "approves", fi: "Hyväksyy tiekartan ja sen muutokset.",
+      "approves", Phrase(fi: "hyväksyy", sv: "godkänner", en: "approves"),
+      fi: "Hyväksyy tiekartan ja sen muutokset.",
       en: "Approves the roadmap and its changes."
     ),
     (
-      "steers", fi: "Ohjaa: päättää painotuksista ja muutoksista valtuuksiensa rajoissa.",
+      "steers", Phrase(fi: "ohjaa", sv: "styr", en: "steers"),
+      fi: "Ohjaa: päättää painotuksista ja muutoksista valtuuksiensa rajoissa.",
       en: "Decides on priorities and changes within its mandate."
     ),
-    ("follows", fi: "Seuraa etenemistä.", en: "Follows progress."),
-    ("informed", fi: "Saa tiedoksi.", en: "Is informed."),
+    (
+      "follows", Phrase(fi: "seuraa", sv: "följer upp", en: "follows"), fi: "Seuraa etenemistä.",
+      en: "Follows progress."
+    ),
+    (
+      "informed", Phrase(fi: "saa tiedoksi", sv: "informeras", en: "is informed"),
+      fi: "Saa tiedoksi.", en: "Is informed."
+    ),
   ])
 
   package static let cadence = Choice([
-    ("monthly", fi: "Kuukausittain.", en: "Every month."),
-    ("quarterly", fi: "Neljännesvuosittain.", en: "Every quarter."),
     (
-      "four-monthly", fi: "Neljän kuukauden välein, kuten osavuosikatsaukset.",
+      "monthly", Phrase(fi: "kuukausittain", sv: "varje månad", en: "monthly"),
+      fi: "Kuukausittain.", en: "Every month."
+    ),
+    (
+      "quarterly", Phrase(fi: "neljännesvuosittain", sv: "varje kvartal", en: "quarterly"),
+      fi: "Neljännesvuosittain.", en: "Every quarter."
+    ),
+    (
+      "four-monthly",
+      Phrase(
+        fi: "neljän kuukauden välein", sv: "var fjärde månad", en: "every four months"),
+      fi: "Neljän kuukauden välein, kuten osavuosikatsaukset.",
       en: "Every four months, as interim reports."
     ),
-    ("half-yearly", fi: "Puolivuosittain.", en: "Twice a year."),
-    ("yearly", fi: "Vuosittain.", en: "Once a year."),
+    (
+      "half-yearly", Phrase(fi: "puolivuosittain", sv: "varje halvår", en: "half-yearly"),
+      fi: "Puolivuosittain.", en: "Twice a year."
+    ),
+    (
+      "yearly", Phrase(fi: "vuosittain", sv: "varje år", en: "yearly"), fi: "Vuosittain.",
+      en: "Once a year."
+    ),
   ])
 
   package static let dependency = Choice([
     (
-      "finish-start", fi: "Toisen on päätyttävä ennen kuin tämä alkaa.",
+      "finish-start",
+      Phrase(
+        fi: "alkaa vasta, kun se päättyy", sv: "börjar när den slutar", en: "starts when it ends"),
+      fi: "Toisen on päätyttävä ennen kuin tämä alkaa.",
       en: "The other must end before this one starts."
     ),
     (
-      "start-start", fi: "Toisen on alettava ennen kuin tämä alkaa.",
+      "start-start",
+      Phrase(
+        fi: "alkaa vasta, kun se alkaa", sv: "börjar när den börjar", en: "starts when it starts"),
+      fi: "Toisen on alettava ennen kuin tämä alkaa.",
       en: "The other must start before this one starts."
     ),
     (
-      "finish-finish", fi: "Toisen on päätyttävä ennen kuin tämä päättyy.",
+      "finish-finish",
+      Phrase(
+        fi: "päättyy vasta, kun se päättyy", sv: "slutar när den slutar", en: "ends when it ends"),
+      fi: "Toisen on päätyttävä ennen kuin tämä päättyy.",
       en: "The other must end before this one ends."
     ),
     (
-      "related", fi: "Liittyvät toisiinsa; aikatauluun ei vaikutusta.",
+      "related", Phrase(fi: "liittyy", sv: "hör ihop", en: "related"),
+      fi: "Liittyvät toisiinsa; aikatauluun ei vaikutusta.",
       en: "They belong together; no date follows."
     ),
   ])
 
   package static let actionKind = Choice([
-    ("project", fi: "Oma projekti.", en: "A project of its own."),
-    ("procurement", fi: "Hankinta tai kilpailutus.", en: "A purchase or a tender."),
     (
-      "introduction", fi: "Järjestelmän tai palvelun käyttöönotto.",
+      "project", Phrase(fi: "hanke", sv: "projekt", en: "project"), fi: "Oma projekti.",
+      en: "A project of its own."
+    ),
+    (
+      "procurement", Phrase(fi: "hankinta", sv: "upphandling", en: "procurement"),
+      fi: "Hankinta tai kilpailutus.", en: "A purchase or a tender."
+    ),
+    (
+      "introduction", Phrase(fi: "käyttöönotto", sv: "ibruktagande", en: "introduction"),
+      fi: "Järjestelmän tai palvelun käyttöönotto.",
       en: "Taking a system or service into use."
     ),
-    ("process-change", fi: "Toimintatavan muutos.", en: "A new way of working."),
-    ("training", fi: "Koulutus.", en: "Training."),
-    ("study", fi: "Selvitys.", en: "A survey or a study."),
-    ("experiment", fi: "Kokeilu.", en: "A trial."),
     (
-      "compliance", fi: "Lain tai standardin vaatima toimi.",
+      "process-change",
+      Phrase(
+        fi: "toimintatavan muutos", sv: "ändrat arbetssätt", en: "change of process"),
+      fi: "Toimintatavan muutos.", en: "A new way of working."
+    ),
+    (
+      "training", Phrase(fi: "koulutus", sv: "utbildning", en: "training"), fi: "Koulutus.",
+      en: "Training."
+    ),
+    (
+      "study", Phrase(fi: "selvitys", sv: "utredning", en: "study"), fi: "Selvitys.",
+      en: "A survey or a study."
+    ),
+    (
+      "experiment", Phrase(fi: "kokeilu", sv: "försök", en: "experiment"), fi: "Kokeilu.",
+      en: "A trial."
+    ),
+    (
+      "compliance", Phrase(fi: "velvoite", sv: "lagstadgad skyldighet", en: "compliance"),
+      fi: "Lain tai standardin vaatima toimi.",
       en: "Something a law or a standard requires."
     ),
   ])
 
   package static let priority = Choice(
     [
-      ("high", fi: "Korkea.", en: "High."), ("medium", fi: "Keskitaso.", en: "Medium."),
-      ("low", fi: "Matala.", en: "Low."),
+      ("high", Phrase(fi: "korkea", sv: "hög", en: "high"), fi: "Korkea.", en: "High."),
+      (
+        "medium", Phrase(fi: "keskitaso", sv: "medel", en: "medium"), fi: "Keskitaso.",
+        en: "Medium."
+      ),
+      ("low", Phrase(fi: "matala", sv: "låg", en: "low"), fi: "Matala.", en: "Low."),
     ],
     aliases: [
       "korkea": "high", "hög": "high", "keskitaso": "medium", "medel": "medium", "matala": "low",
@@ -169,59 +266,148 @@ package enum Choices {
     ])
 
   package static let fundingSource = Choice([
-    ("own", fi: "Oma talousarvio.", en: "Own budget."),
-    ("state-grant", fi: "Valtionavustus.", en: "A government grant."),
-    ("eu", fi: "EU-rahoitus.", en: "EU funding."),
-    ("other", fi: "Muu lähde.", en: "Another source."),
+    (
+      "own", Phrase(fi: "oma rahoitus", sv: "egen finansiering", en: "own funds"),
+      fi: "Oma talousarvio.", en: "Own budget."
+    ),
+    (
+      "state-grant", Phrase(fi: "valtionavustus", sv: "statsunderstöd", en: "government grant"),
+      fi: "Valtionavustus.", en: "A government grant."
+    ),
+    (
+      "eu", Phrase(fi: "EU-rahoitus", sv: "EU-finansiering", en: "EU funding"), fi: "EU-rahoitus.",
+      en: "EU funding."
+    ),
+    (
+      "other", Phrase(fi: "muu rahoitus", sv: "annan finansiering", en: "other funding"),
+      fi: "Muu lähde.", en: "Another source."
+    ),
   ])
 
   package static let fundingState = Choice([
-    ("planned", fi: "Suunniteltu, ei vielä haettu.", en: "Not applied for yet."),
-    ("applied", fi: "Haettu.", en: "Applied for."), ("granted", fi: "Myönnetty.", en: "Granted."),
-    ("refused", fi: "Hylätty.", en: "Refused."),
+    (
+      "planned", Phrase(fi: "suunniteltu", sv: "planerad", en: "planned"),
+      fi: "Suunniteltu, ei vielä haettu.", en: "Not applied for yet."
+    ),
+    (
+      "applied", Phrase(fi: "haettu", sv: "sökt", en: "applied for"), fi: "Haettu.",
+      en: "Applied for."
+    ),
+    (
+      "granted", Phrase(fi: "myönnetty", sv: "beviljad", en: "granted"), fi: "Myönnetty.",
+      en: "Granted."
+    ),
+    (
+      "refused", Phrase(fi: "evätty", sv: "avslagen", en: "refused"), fi: "Hylätty.", en: "Refused."
+    ),
   ])
 
   package static let partyKind = Choice([
     (
-      "role", fi: "Virka tai rooli, kuten tietohallintopäällikkö.",
+      "role", Phrase(fi: "rooli", sv: "roll", en: "role"),
+      fi: "Virka tai rooli, kuten tietohallintopäällikkö.",
       en: "An office or role, such as the head of IT."
     ),
-    ("unit", fi: "Organisaation yksikkö.", en: "A unit of the organisation."),
-    ("person", fi: "Nimetty henkilö.", en: "A named person."),
     (
-      "body", fi: "Toimielin tai ryhmä, joka kokoontuu ja päättää tai seuraa.",
+      "unit", Phrase(fi: "yksikkö", sv: "enhet", en: "unit"), fi: "Organisaation yksikkö.",
+      en: "A unit of the organisation."
+    ),
+    (
+      "person", Phrase(fi: "henkilö", sv: "person", en: "person"), fi: "Nimetty henkilö.",
+      en: "A named person."
+    ),
+    (
+      "body", Phrase(fi: "toimielin", sv: "organ", en: "body"),
+      fi: "Toimielin tai ryhmä, joka kokoontuu ja päättää tai seuraa.",
       en: "A body that meets and decides or follows."
-    ), ("company", fi: "Yritys.", en: "A company."),
-    ("network", fi: "Verkosto.", en: "A network of people."),
-    ("external", fi: "Organisaation ulkopuolinen taho.", en: "Someone outside the organisation."),
+    ),
+    ("company", Phrase(fi: "yhtiö", sv: "bolag", en: "company"), fi: "Yritys.", en: "A company."),
+    (
+      "network", Phrase(fi: "verkosto", sv: "nätverk", en: "network"), fi: "Verkosto.",
+      en: "A network of people."
+    ),
+    (
+      "external", Phrase(fi: "ulkopuolinen", sv: "utomstående", en: "external"),
+      fi: "Organisaation ulkopuolinen taho.", en: "Someone outside the organisation."
+    ),
   ])
 
   package static let requirementKind = Choice([
-    ("act", fi: "Laki.", en: "An act of parliament."),
-    ("decree", fi: "Asetus (kansallinen).", en: "A decree."),
-    ("regulation", fi: "EU-asetus.", en: "An EU regulation."),
-    ("directive", fi: "EU-direktiivi.", en: "An EU directive."),
+    ("act", Phrase(fi: "laki", sv: "lag", en: "act"), fi: "Laki.", en: "An act of parliament."),
     (
-      "bill", fi: "Hallituksen esitys; ei koskaan sitova määräaika.",
+      "decree", Phrase(fi: "asetus", sv: "förordning", en: "decree"), fi: "Asetus (kansallinen).",
+      en: "A decree."
+    ),
+    (
+      "regulation", Phrase(fi: "EU-asetus", sv: "EU-förordning", en: "EU regulation"),
+      fi: "EU-asetus.", en: "An EU regulation."
+    ),
+    (
+      "directive", Phrase(fi: "EU-direktiivi", sv: "EU-direktiv", en: "EU directive"),
+      fi: "EU-direktiivi.", en: "An EU directive."
+    ),
+    (
+      "bill", Phrase(fi: "hallituksen esitys", sv: "regeringens proposition", en: "bill"),
+      fi: "Hallituksen esitys; ei koskaan sitova määräaika.",
       en: "A bill; never a hard deadline."
-    ), ("standard", fi: "Standardi.", en: "A standard."),
-    ("policy", fi: "Linjaus tai oma päätös.", en: "A policy or an own decision."),
+    ),
+    (
+      "standard", Phrase(fi: "standardi", sv: "standard", en: "standard"), fi: "Standardi.",
+      en: "A standard."
+    ),
+    (
+      "policy", Phrase(fi: "linjaus", sv: "riktlinje", en: "policy"), fi: "Linjaus tai oma päätös.",
+      en: "A policy or an own decision."
+    ),
   ])
 
   package static let certainty = Choice([
-    ("verified", fi: "Tarkistettu lähteestä.", en: "Read in the source."),
-    ("recalled", fi: "Muistinvarainen.", en: "From memory."),
-    ("unverified", fi: "Tarkistamatta.", en: "Not checked."),
+    (
+      "verified", Phrase(fi: "tarkistettu lähteestä", sv: "kontrollerad i källan", en: "verified"),
+      fi: "Tarkistettu lähteestä.", en: "Read in the source."
+    ),
+    (
+      "recalled", Phrase(fi: "muistinvarainen", sv: "ur minnet", en: "recalled"),
+      fi: "Muistinvarainen.", en: "From memory."
+    ),
+    (
+      "unverified", Phrase(fi: "tarkistamatta", sv: "okontrollerad", en: "unverified"),
+      fi: "Tarkistamatta.", en: "Not checked."
+    ),
   ])
 
   package static let outcome = Choice(
     [
-      ("approved", fi: "Hyväksyttiin esityksen mukaan.", en: "Approved as proposed."),
-      ("amended", fi: "Hyväksyttiin muutettuna.", en: "Approved with changes."),
-      ("noted", fi: "Merkittiin tiedoksi.", en: "Noted for information."),
-      ("returned", fi: "Palautettiin valmisteluun.", en: "Sent back for preparation."),
-      ("tabled", fi: "Jätettiin pöydälle.", en: "Tabled for a later meeting."),
-      ("rejected", fi: "Hylättiin.", en: "Rejected."),
+      (
+        "approved", Phrase(fi: "hyväksytty", sv: "godkänd", en: "approved"),
+        fi: "Hyväksyttiin esityksen mukaan.", en: "Approved as proposed."
+      ),
+      (
+        "amended",
+        Phrase(
+          fi: "hyväksytty muutettuna", sv: "godkänd med ändringar", en: "approved with changes"),
+        fi: "Hyväksyttiin muutettuna.", en: "Approved with changes."
+      ),
+      (
+        "noted",
+        Phrase(
+          fi: "merkitty tiedoksi", sv: "antecknad för kännedom", en: "noted for information"),
+        fi: "Merkittiin tiedoksi.", en: "Noted for information."
+      ),
+      (
+        "returned",
+        Phrase(
+          fi: "palautettu valmisteluun", sv: "återremitterad", en: "returned for preparation"),
+        fi: "Palautettiin valmisteluun.", en: "Sent back for preparation."
+      ),
+      (
+        "tabled", Phrase(fi: "pöydälle", sv: "bordlagd", en: "tabled"), fi: "Jätettiin pöydälle.",
+        en: "Tabled for a later meeting."
+      ),
+      (
+        "rejected", Phrase(fi: "hylätty", sv: "förkastad", en: "rejected"), fi: "Hylättiin.",
+        en: "Rejected."
+      ),
     ],
     aliases: [
       "hyväksytty": "approved", "godkänd": "approved", "merkitty tiedoksi": "noted",

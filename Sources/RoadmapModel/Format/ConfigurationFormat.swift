@@ -2,120 +2,123 @@
 package enum ConfigurationFormat {
   package static let fields = Fieldset([
     Field(
-      "format", .integer(1...1_000_000), required: true, fi: "Muodon versio: 1.",
+      .format, .integer(1...1_000_000), required: true, fi: "Muodon versio: 1.",
       en: "The version of the format: 1."),
     Field(
-      "folder", .word, fi: "Tiekarttatiedostojen kansio suhteessa tähän tiedostoon.",
+      .folder, .word, fi: "Tiekarttatiedostojen kansio suhteessa tähän tiedostoon.",
       en: "The folder of the roadmap files, relative to this file."),
     Field(
-      "language", .choice(languages), fi: "Tulosteiden kieli: fi, sv tai en.",
-      en: "The language of output: fi, sv or en."),
+      .language, .choice(languages),
+      fi: "Tulosteiden kieli: fi, sv tai en; muuten ensimmäinen niistä tiekartan kielistä, joita"
+        + " ohjelma puhuu.",
+      en: "The language of output: fi, sv or en; else the first of the roadmap's languages that the"
+        + " program speaks."),
     Field(
-      "calendar",
+      .calendar,
       .short(
-        "country",
+        .country,
         Fieldset([
           Field(
-            "country", .word, fi: "FI, jonka pyhäpäivät tunnetaan, tai muu maa.",
+            .country, .word, fi: "FI, jonka pyhäpäivät tunnetaan, tai muu maa.",
             en: "FI, whose holidays are known, or another country."),
-          Field("holidays", .list(.day), fi: "Muut vapaapäivät.", en: "Further days off."),
+          Field(.holidays, .list(.day), fi: "Muut vapaapäivät.", en: "Further days off."),
           Field(
-            "workdays", .list(.choice(weekdays)), fi: "Viikonpäivät, jotka ovat työpäiviä.",
+            .workdays, .list(.choice(weekdays)), fi: "Viikonpäivät, jotka ovat työpäiviä.",
             en: "The days of the week that are worked."),
           Field(
-            "free-eves", .flag,
+            .freeEves, .flag,
             fi: "Ovatko juhannusaatto ja jouluaatto vapaapäiviä; ovat, ellei muuta sanota.",
             en: "Whether Midsummer Eve and Christmas Eve are days off; true unless said otherwise."),
         ])), fi: "Mitkä päivät ovat työpäiviä.", en: "Which days are working days."),
     Field(
-      "baselines",
+      .baselines,
       .map(
         .words,
         .fields(
           Fieldset([
             Field(
-              "ref", .word, required: true, fi: "Tagi tai commit, ei koskaan haara.",
+              .ref, .word, required: true, fi: "Tagi tai commit, ei koskaan haara.",
               en: "A tag or a commit, never a branch."),
             Field(
-              "decision", .word, fi: "Päätös, joka vahvisti version.",
+              .decision, .word, fi: "Päätös, joka vahvisti version.",
               en: "The decision that fixed it."),
             Field(
-              "kind", .choice(baselineKinds), fi: "Alkuperäinen, voimassa oleva tai tilannekuva.",
+              .kind, .choice(baselineKinds), fi: "Alkuperäinen, voimassa oleva tai tilannekuva.",
               en: "Original, current or a snapshot."),
           ]))), fi: "Nimetyt vertailuversiot historiassa.", en: "Named fixed points in the history."
     ),
     Field(
-      "limits",
+      .limits,
       .fields(
         Fieldset([
           Field(
-            "slip-information", .integer(0...10_000),
+            .slipInformation, .integer(0...10_000),
             fi: "Kuinka monen päivän myöhästymästä kerrotaan; 14.",
             en: "Days of slip worth telling; 14."),
           Field(
-            "slip-decision", .integer(0...10_000),
+            .slipDecision, .integer(0...10_000),
             fi: "Kuinka monen päivän myöhästymästä päätetään; 60.",
             en: "Days of slip to decide on; 60."),
           Field(
-            "update-days", .integer(0...10_000),
+            .updateDays, .integer(0...10_000),
             fi: "Seurantamerkintöjen enimmäisväli päivinä; 60.", en: "Days between updates; 60."),
           Field(
-            "stale-days", .integer(0...10_000),
+            .staleDays, .integer(0...10_000),
             fi: "Kuinka monen päivän jälkeen tietue on vanhentunut; 180.",
             en: "Days after which a record is stale; 180."),
           Field(
-            "legal-warning-days", .integer(0...10_000),
+            .legalWarningDays, .integer(0...10_000),
             fi: "Kuinka monta päivää ennen lakisääteistä määräaikaa varoitetaan; 180.",
             en: "Days before a legal deadline; 180."),
           Field(
-            "open-actions", .integer(1...10_000),
+            .openActions, .integer(1...10_000),
             fi: "Kuinka monta avointa toimenpidettä yhdellä vastuutaholla voi olla; 8.",
             en: "Open actions one party can carry; 8."),
           Field(
-            "cost-benefit", .number,
+            .costBenefit, .number,
             fi: "Kustannus, jonka ylittyessä hyödyt on kirjattava; 200000.",
             en: "Cost above which benefits are wanted; 200000."),
         ])), fi: "Rajat, joiden mukaan asioista kerrotaan.",
       en: "Numbers that decide what is worth saying."),
     Field(
-      "significance", .map(.words, .choice(weights)),
+      .significance, .map(.words, .choice(weights)),
       fi: "Muutoslajin painoarvo, jos se on toinen kuin tavallisesti.",
       en: "What a type of change weighs, where that is not the usual."),
-    Field("lint", .fields(lint), fi: "Mitä `lint` tarkastaa.", en: "What `lint` looks for."),
+    Field(.lint, .fields(lint), fi: "Mitä `lint` tarkastaa.", en: "What `lint` looks for."),
     Field(
-      "check", .fields(check), fi: "Muutospyyntöjen tarkastus.", en: "The gate on pull requests."),
+      .check, .fields(check), fi: "Muutospyyntöjen tarkastus.", en: "The gate on pull requests."),
     Field(
-      "post", .anything, fi: "Minne yhteenvedot lähetetään; salaisuudet vain muodossa {env: NIMI}.",
+      .post, .anything, fi: "Minne yhteenvedot lähetetään; salaisuudet vain muodossa {env: NIMI}.",
       en: "Where summaries go; secrets only as {env: NAME}."),
     RoadmapFormat.extra,
   ])
 
   private static let lint = Fieldset([
     Field(
-      "rules", .map(.words, .choice(severities)), fi: "Säännön vakavuus tai off.",
+      .rules, .map(.words, .choice(severities)), fi: "Säännön vakavuus tai off.",
       en: "A severity for a rule, or off."),
     Field(
-      "ignore", .list(.word), fi: "Polut, joiden havaintoja ei näytetä, kuten archive/**.",
+      .ignore, .list(.word), fi: "Polut, joiden havaintoja ei näytetä, kuten archive/**.",
       en: "Paths whose findings are not shown, such as archive/**."),
     Field(
-      "waivers",
+      .waivers,
       .list(
         .fields(
           Fieldset([
             Field(
-              "rule", .word, required: true, fi: "Sääntö, josta poiketaan.",
+              .rule, .word, required: true, fi: "Sääntö, josta poiketaan.",
               en: "The rule that is waived."),
             Field(
-              "record", .word, fi: "Tietue, jota poikkeus koskee, kuten actions/A02.",
+              .record, .word, fi: "Tietue, jota poikkeus koskee, kuten actions/A02.",
               en: "The record it is waived for, such as actions/A02."),
             Field(
-              "field", .word, fi: "Kenttä, jota poikkeus koskee, kuten end.",
+              .field, .word, fi: "Kenttä, jota poikkeus koskee, kuten end.",
               en: "The field it is waived for, such as end."),
-            Field("reason", .text, fi: "Miksi.", en: "Why."),
+            Field(.reason, .text, fi: "Miksi.", en: "Why."),
             Field(
-              "owner", .word, fi: "Kuka vastaa poikkeuksesta.", en: "Who answers for the exception."
+              .owner, .word, fi: "Kuka vastaa poikkeuksesta.", en: "Who answers for the exception."
             ),
-            Field("until", .day, fi: "Viimeinen voimassaolopäivä.", en: "The last day it holds."),
+            Field(.until, .day, fi: "Viimeinen voimassaolopäivä.", en: "The last day it holds."),
           ]))), fi: "Havainnot, jotka hyväksytään määräajaksi.",
       en: "Findings that are accepted for a while."),
   ])

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What may be written as the value of a key.
 package indirect enum Shape: Sendable {
   /// A text: a plain string in the default language, or a map from language to string.
@@ -32,7 +34,7 @@ package indirect enum Shape: Sendable {
   /// Named keys.
   case fields(Fieldset)
   /// Named keys, or a scalar that stands for the value of one of them.
-  case short(String, Fieldset)
+  case short(FieldKey, Fieldset)
   /// Anything, never read.
   case anything
 }
@@ -66,14 +68,19 @@ package struct Fieldset: Sendable {
     indices[key].map { fields[$0] }
   }
 
+  /// The field of a key; nothing where the key belongs elsewhere.
+  package subscript(key: FieldKey) -> Field? { self[key.rawValue] }
+
   /// The same fields without those whose keys are not wanted.
-  package func only(_ keys: [String]) -> Fieldset {
-    Fieldset(fields.filter { keys.contains($0.key) })
+  package func only(_ keys: Set<FieldKey>) -> Fieldset {
+    Fieldset(fields.filter { keys.contains($0.name) })
   }
 }
 
 /// One key: its name, what may stand there, whether it must, and what it is for.
 package struct Field: Sendable {
+  package let name: FieldKey
+  /// The key as it is written, kept since the texts of files are held against it all the time.
   package let key: String
   package let shape: Shape
   package let isRequired: Bool
@@ -81,9 +88,10 @@ package struct Field: Sendable {
   package let about: Help
 
   package init(
-    _ key: String, _ shape: Shape, required: Bool = false, fi: String, en: String
+    _ name: FieldKey, _ shape: Shape, required: Bool = false, fi: String, en: String
   ) {
-    self.key = key
+    self.name = name
+    key = name.rawValue
     self.shape = shape
     isRequired = required
     about = Help(fi: fi, en: en)
@@ -105,18 +113,38 @@ package struct Help: Equatable, Sendable {
 package struct Choice: Sendable {
   /// The words in their order, each with what it means.
   package let words: [(word: String, about: Help)]
+  /// What people call each word, where reports say it.
+  package let names: [String: Phrase]
   /// Other spellings, in lower case, and the word each stands for.
   package let aliases: [String: String]
   /// Spellings that may mean several of the words.
   package let ambiguous: [String: [String]]
 
+  /// Words that reports say.
+  package init(
+    _ words: [(String, Phrase, fi: String, en: String)], aliases: [String: String] = [:],
+    ambiguous: [String: [String]] = [:]
+  ) {
+    self.words = words.map { (word: $0.0, about: Help(fi: $0.fi, en: $0.en)) }
+    names = Dictionary(uniqueKeysWithValues: words.map { ($0.0, $0.1) })
+    self.aliases = aliases
+    self.ambiguous = ambiguous
+  }
+
+  /// Words that only `tiekartta.yaml` has.
   package init(
     _ words: [(String, fi: String, en: String)], aliases: [String: String] = [:],
     ambiguous: [String: [String]] = [:]
   ) {
     self.words = words.map { (word: $0.0, about: Help(fi: $0.fi, en: $0.en)) }
+    names = [:]
     self.aliases = aliases
     self.ambiguous = ambiguous
+  }
+
+  /// A word as people say it; one that is none of these stays as it is.
+  package func say(_ word: String, in language: Language) -> String {
+    names[word]?[language] ?? word
   }
 
   /// Whether a text is one of the words, in exact case.

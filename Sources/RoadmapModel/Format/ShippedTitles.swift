@@ -116,7 +116,7 @@ extension Roadmap {
   /// title, or its id.
   package func title(of record: Record, in language: Language) -> String {
     let first = languages[0]
-    let own = record["title"]?.text ?? record["statement"]?.text
+    let own = record[.title]?.text ?? record[.statement]?.text
     if let text = own?.text(in: language.rawValue, first: first) { return text }
     if own == nil, let shipped = ShippedTitles.title(of: record.kind, record.id) {
       return shipped[language]

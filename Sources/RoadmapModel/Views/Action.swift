@@ -9,40 +9,46 @@ package struct Action: Sendable {
   }
 
   package var id: String { record.id }
-  package var status: Status? { record["status"]?.word.flatMap(Status.init) }
-  /// Whether its status is one of the open ones; an unreadable status counts as open.
-  package var isOpen: Bool { status?.isOpen ?? (record["status"]?.isUnread ?? false) }
-  package var start: Period? { record["start"]?.period }
-  package var end: Period? { record["end"]?.period }
-  package var isContinuous: Bool { record["continuous"]?.flag == true }
-  package var review: Period? { record["review"]?.period }
-  package var started: Day? { record["started"]?.day }
-  package var completed: Day? { record["completed"]?.day }
+  /// Its status; one that is not written is `Status.unwritten`, one that cannot be read is none.
+  package var status: Status? {
+    guard let value = record[.status] else {
+      return .unwritten(of: record.kind, isCompleted: record[.completed] != nil)
+    }
+    return value.word.flatMap(Status.init)
+  }
+  /// Whether its status is one of the open ones.
+  package var isOpen: Bool { status?.isOpen ?? false }
+  package var start: Period? { record[.start]?.period }
+  package var end: Period? { record[.end]?.period }
+  package var isContinuous: Bool { record[.continuous]?.flag == true }
+  package var review: Period? { record[.review]?.period }
+  package var started: Day? { record[.started]?.day }
+  package var completed: Day? { record[.completed]?.day }
 
   /// The party that answers for it.
-  package var responsible: Reference? { references("responsible").first }
-  package var partners: [Reference] { references("partners") }
-  package var goals: [Reference] { references("goals") }
-  package var perspectives: [Reference] { references("perspectives") }
-  package var mergedInto: Reference? { references("merged-into").first }
+  package var responsible: Reference? { references(.responsible).first }
+  package var partners: [Reference] { references(.partners) }
+  package var goals: [Reference] { references(.goals) }
+  package var perspectives: [Reference] { references(.perspectives) }
+  package var mergedInto: Reference? { references(.mergedInto).first }
 
-  private func references(_ key: String) -> [Reference] {
+  private func references(_ key: FieldKey) -> [Reference] {
     record[key].map { Reference.all(in: $0) } ?? []
   }
 
   /// The actions it waits for.
   package var dependencies: [Dependency] {
-    (record["depends-on"]?.list ?? []).compactMap(Dependency.init)
+    (record[.dependsOn]?.list ?? []).compactMap(Dependency.init)
   }
 
   /// The requirements it answers to.
   package var requirements: [LegalLink] {
-    (record["requirements"]?.list ?? []).compactMap(LegalLink.init)
+    (record[.requirements]?.list ?? []).compactMap(LegalLink.init)
   }
 
   /// Its dated steps in the order written.
   package var milestones: [Milestone] {
-    (record["milestones"]?.entries ?? []).map(Milestone.init)
+    (record[.milestones]?.entries ?? []).map(Milestone.init)
   }
 }
 
@@ -77,10 +83,10 @@ package struct Dependency: Sendable {
   package let span: Span
 
   init?(_ value: Value) {
-    guard let action = value["action"], case .reference(let id) = action.content else { return nil }
+    guard let action = value[.action], case .reference(let id) = action.content else { return nil }
     self.action = Reference(id: id, span: action.span)
-    link = value["type"]?.word.flatMap(Link.init) ?? .finishStart
-    lag = value["lag"]?.lag ?? 0
+    link = value[.type]?.word.flatMap(Link.init) ?? .finishStart
+    lag = value[.lag]?.lag ?? 0
     span = value.span
   }
 }
@@ -92,11 +98,11 @@ package struct LegalLink: Sendable {
   package let deadline: (id: String, span: Span)?
 
   init?(_ value: Value) {
-    guard let target = value["requirement"], case .reference(let id) = target.content else {
+    guard let target = value[.requirement], case .reference(let id) = target.content else {
       return nil
     }
     requirement = Reference(id: id, span: target.span)
-    deadline = value["deadline"].flatMap { value in value.word.map { ($0, value.span) } }
+    deadline = value[.deadline].flatMap { value in value.word.map { ($0, value.span) } }
   }
 }
 
@@ -112,7 +118,7 @@ package struct Milestone: Sendable {
     id = entry.key
     idSpan = entry.keySpan
     value = entry.value
-    date = entry.value["date"]?.period
-    reached = entry.value["reached"]?.day
+    date = entry.value[.date]?.period
+    reached = entry.value[.reached]?.day
   }
 }

@@ -8,8 +8,8 @@ package struct Bodies: Equatable, Sendable {
   package init(of roadmap: Record?) {
     var deciding: [String] = []
     var informed: [String] = []
-    for entry in roadmap?["operating-model"]?["bodies"]?.entries ?? [] {
-      switch entry.value["role"]?.word {
+    for entry in roadmap?[.operatingModel]?[.bodies]?.entries ?? [] {
+      switch entry.value[.role]?.word {
       case "approves": deciding.append(entry.key)
       case "steers", "follows", "informed": informed.append(entry.key)
       default: break

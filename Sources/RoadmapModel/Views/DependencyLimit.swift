@@ -12,11 +12,11 @@ package struct DependencyLimit: Sendable {
   package init?(of dependency: Dependency, in other: Action, today: Day) {
     let record = other.record
     isStart = dependency.link == .startStart
-    guard !record.isDamaged, record["status"]?.isUnread != true,
+    guard !record.isDamaged, record[.status]?.isUnread != true,
       other.status?.isRetired != true, dependency.link != .related
     else { return nil }
-    let actual = record[isStart ? "started" : "completed"]
-    let planned = record[isStart ? "start" : "end"]
+    let actual = record[isStart ? .started : .completed]
+    let planned = record[isStart ? .start : .end]
     guard actual?.isUnread != true, let value = actual ?? planned, let period = value.period
     else { return nil }
     let day = isStart ? period.first : period.last
@@ -40,14 +40,14 @@ extension Dependency {
 
 extension Action {
   /// One of its planned dates, with the day that counts.
-  package typealias Side = (field: String, day: Day, period: Period)
+  package typealias Side = (field: FieldKey, day: Day, period: Period)
 
   /// The planned date that a dependency binds; once work has begun, its start binds no more.
   package func side(boundBy link: Dependency.Link) -> Side? {
-    let hasStarted = record["started"] != nil
-    if link != .finishFinish, !hasStarted, let start { return ("start", start.first, start) }
+    let hasStarted = record[.started] != nil
+    if link != .finishFinish, !hasStarted, let start { return (.start, start.first, start) }
     guard link != .startStart, let end else { return nil }
-    return ("end", end.last, end)
+    return (.end, end.last, end)
   }
 
   /// Whether it is known to be work still to be done; of a record that could not be read whole,
@@ -56,8 +56,8 @@ extension Action {
 
   /// The dependencies whose type and lag could be read or are left out.
   package var readableDependencies: [Dependency] {
-    let unread = (record["depends-on"]?.list ?? []).filter { item in
-      ["type", "lag"].contains { item[$0]?.isUnread == true }
+    let unread = (record[.dependsOn]?.list ?? []).filter { item in
+      [FieldKey.type, .lag].contains { item[$0]?.isUnread == true }
     }
     return dependencies.filter { dependency in !unread.contains { $0.span == dependency.span } }
   }

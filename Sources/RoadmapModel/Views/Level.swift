@@ -8,14 +8,14 @@ package struct Perspective: Sendable {
 
   package var id: String { record.id }
   /// The approved level at the start.
-  package var baseline: Decimal? { record["baseline"]?["value"]?.number }
+  package var baseline: Decimal? { record[.baseline]?[.value]?.number }
   /// The approved level aimed at.
-  package var target: Decimal? { record["target"]?["value"]?.number }
+  package var target: Decimal? { record[.target]?[.value]?.number }
 
   /// Levels measured since the baseline, oldest first.
   package var measurements: [(period: Period, value: Decimal)] {
-    (record["measurements"]?.entries ?? []).compactMap { entry in
-      guard let period = Period(iso: entry.key), let value = entry.value["value"]?.number else {
+    (record[.measurements]?.entries ?? []).compactMap { entry in
+      guard let period = Period(iso: entry.key), let value = entry.value[.value]?.number else {
         return nil
       }
       return (period, value)

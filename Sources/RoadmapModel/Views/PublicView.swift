@@ -32,13 +32,13 @@ extension Record {
   /// What is written about visibility and cannot be read counts as internal.
   package var isInternal: Bool {
     guard kind == .action else { return false }
-    guard let visibility = self["visibility"] else { return isDamaged }
+    guard let visibility = self[.visibility] else { return isDamaged }
     return visibility.word != "public"
   }
 
   /// The ids in the fields that name actions.
   fileprivate var namedActions: [String] {
-    ["depends-on", "merged-into", "about"].flatMap { self[$0]?.references ?? [] }
+    [FieldKey.dependsOn, .mergedInto, .about].flatMap { self[$0]?.references ?? [] }
   }
 
   /// The record as anyone may see it, without references to records that nobody may.
@@ -60,10 +60,10 @@ extension Record {
   /// Whether it is a purchase that has not begun, whose estimate is nobody's business but the
   /// buyer's.
   private var isBeforeTendering: Bool {
-    guard self["kind"]?.word == "procurement" || self["kind"]?.isUnread == true else {
+    guard self[.kind]?.word == "procurement" || self[.kind]?.isUnread == true else {
       return false
     }
-    switch self["status"]?.word.flatMap(Status.init) {
+    switch self[.status]?.word.flatMap(Status.init) {
     case .proposed, .planned, .preparing, nil: return true
     default: return false
     }
@@ -71,11 +71,11 @@ extension Record {
 
   /// The results of a survey for groups with enough answers.
   private func largeGroups(of results: Entry) -> Entry? {
-    guard self["min-cell"]?.isUnread != true else { return nil }
-    let least = self["min-cell"]?.number?.digits ?? 5
+    guard self[.minCell]?.isUnread != true else { return nil }
+    let least = self[.minCell]?.number?.digits ?? 5
     func answers(_ result: Value) -> Int {
-      result["counts"]?.entries.reduce(0) { $0 + ($1.value.number?.digits ?? 0) }
-        ?? result["n"]?.number?.digits ?? 0
+      result[.counts]?.entries.reduce(0) { $0 + ($1.value.number?.digits ?? 0) }
+        ?? result[.n]?.number?.digits ?? 0
     }
     let kept = results.value.entries.map { perspective in
       perspective.with(

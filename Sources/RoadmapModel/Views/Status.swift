@@ -13,6 +13,12 @@ package enum Status: String, CaseIterable, Sendable {
     return nil
   }
 
+  /// The status of a record that has none written: a phase is planned, or done where it says when it
+  /// was completed; an action's is not known, so that it is in no set.
+  package static func unwritten(of kind: Kind, isCompleted: Bool) -> Status? {
+    kind == .phase ? isCompleted ? .done : .planned : nil
+  }
+
   /// Whether work is still to be done: planned, preparing, in progress or paused.
   package var isOpen: Bool {
     switch self {

@@ -16,26 +16,26 @@ package enum FactsFormat {
   }
 
   private static let action = RoadmapFormat.fields(of: .action).only([
-    "title", "status", "start", "end", "continuous", "review", "started", "completed",
-    "visibility", "milestones", "updates", "responsible", "goals", "perspectives",
-    "service-areas", "requirements", "depends-on", "formerly",
+    .title, .status, .start, .end, .continuous, .review, .started, .completed,
+    .visibility, .milestones, .updates, .responsible, .goals, .perspectives,
+    .serviceAreas, .requirements, .dependsOn, .formerly,
   ])
   private static let phase = RoadmapFormat.fields(of: .phase).only([
-    "title", "status", "start", "end", "completed", "responsible", "updates",
+    .title, .status, .start, .end, .completed, .responsible, .updates,
   ])
   private static let roadmap = RoadmapFormat.fields(of: .roadmap).only([
-    "title", "state", "languages", "time-zone", "foreword",
+    .title, .state, .languages, .timeZone, .foreword,
   ])
   private static let perspective = RoadmapFormat.fields(of: .perspective).only([
-    "title", "baseline", "target",
+    .title, .baseline, .target,
   ])
   private static let indicator = RoadmapFormat.fields(of: .indicator).only([
-    "title", "baseline", "targets",
+    .title, .baseline, .targets,
   ])
-  private static let review = RoadmapFormat.fields(of: .review).only(["date", "ref"])
+  private static let review = RoadmapFormat.fields(of: .review).only([.date, .ref])
   /// All the other kinds have but a name, and perhaps had another id.
   private static let named = Dictionary(
     uniqueKeysWithValues: Kind.allCases.map {
-      ($0, RoadmapFormat.fields(of: $0).only(["title", "formerly"]))
+      ($0, RoadmapFormat.fields(of: $0).only([.title, .formerly]))
     })
 }

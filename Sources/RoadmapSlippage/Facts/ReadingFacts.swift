@@ -5,24 +5,24 @@ extension RecordFacts {
   ///
   /// Lists are sorted, so that the same facts written in another order are equal.
   package convenience init(reading record: Record) {
-    let key = RecordKey(record.kind, record.id)
-    let title = LanguageText.all(in: record["title"])
-    let formerly = words(record["formerly"])
+    let key = record.key
+    let title = LanguageText.all(in: record[.title])
+    let formerly = words(record[.formerly])
     let values = NamedValue.all(in: record).sorted { $0.path < $1.path }
     guard record.kind == .action || record.kind == .phase else {
-      let status = record.kind == .roadmap ? record["state"]?.word : nil
+      let status = record.kind == .roadmap ? record[.state]?.word : nil
       self.init(key: key, title: title, status: status, formerly: formerly, values: values)
       return
     }
-    let isContinuous = record["continuous"]?.flag == true
+    let isContinuous = record[.continuous]?.flag == true
     self.init(
-      key: key, title: title, status: record["status"]?.word,
-      start: PlannedDate(record["start"]),
-      end: isContinuous ? .none : PlannedDate(record["end"]), isContinuous: isContinuous,
+      key: key, title: title, status: record[.status]?.word,
+      start: PlannedDate(record[.start]),
+      end: isContinuous ? .none : PlannedDate(record[.end]), isContinuous: isContinuous,
       // What is written about visibility and cannot be read counts as internal.
-      isInternal: record["visibility"].map { $0.word != "public" } ?? false,
-      review: record["review"]?.period, started: record["started"]?.day,
-      completed: record["completed"]?.day, milestones: MilestoneFacts.all(in: record),
+      isInternal: record[.visibility].map { $0.word != "public" } ?? false,
+      review: record[.review]?.period, started: record[.started]?.day,
+      completed: record[.completed]?.day, milestones: MilestoneFacts.all(in: record),
       reasons: ReasonFacts.all(in: record), links: LinkFacts(reading: record), formerly: formerly,
       values: values)
   }
@@ -49,21 +49,21 @@ extension LanguageText {
 
 extension MilestoneFacts {
   fileprivate static func all(in record: Record) -> [MilestoneFacts] {
-    (record["milestones"]?.entries ?? []).map { entry in
+    (record[.milestones]?.entries ?? []).map { entry in
       let value = entry.value
       return MilestoneFacts(
-        id: entry.key, title: LanguageText.all(in: value["title"]),
-        date: value.isUnread ? .unread : PlannedDate(value["date"]), reached: value["reached"]?.day)
+        id: entry.key, title: LanguageText.all(in: value[.title]),
+        date: value.isUnread ? .unread : PlannedDate(value[.date]), reached: value[.reached]?.day)
     }.sorted { $0.id < $1.id }
   }
 }
 
 extension ReasonFacts {
   fileprivate static func all(in record: Record) -> [ReasonFacts] {
-    (record["updates"]?.entries ?? []).compactMap { entry in
-      let reason = LanguageText.all(in: entry.value["reason"])
+    (record[.updates]?.entries ?? []).compactMap { entry in
+      let reason = LanguageText.all(in: entry.value[.reason])
       guard !reason.isEmpty else { return nil }
-      return ReasonFacts(key: entry.key, reason: reason, by: entry.value["by"]?.word)
+      return ReasonFacts(key: entry.key, reason: reason, by: entry.value[.by]?.word)
     }.sorted { $0.key < $1.key }
   }
 }
@@ -71,10 +71,10 @@ extension ReasonFacts {
 extension LinkFacts {
   fileprivate init(reading record: Record) {
     self.init()
-    responsible = record["responsible"]?.word
-    goals = words(record["goals"])
-    perspectives = words(record["perspectives"])
-    serviceAreas = words(record["service-areas"])
+    responsible = record[.responsible]?.word
+    goals = words(record[.goals])
+    perspectives = words(record[.perspectives])
+    serviceAreas = words(record[.serviceAreas])
     let action = Action(record)
     requirements = Array(Set(action.requirements.map(\.requirement.id))).sorted()
     dependencies = action.dependencies.map {
@@ -97,17 +97,17 @@ extension NamedValue {
       return [value("baseline", "value"), value("target", "value"), value("target", "by")]
         .compactMap(\.self)
     case .indicator:
-      let targets = (record["targets"]?.entries ?? []).compactMap { entry in
+      let targets = (record[.targets]?.entries ?? []).compactMap { entry in
         written(entry.value).map { NamedValue("targets/" + entry.key, $0) }
       }
       return [value("baseline", "value")].compactMap(\.self) + targets
     case .review: return [value("date"), value("ref")].compactMap(\.self)
     case .roadmap:
       // Their order says which language is the default, so it is part of the value.
-      let languages = record["languages"]?.list.compactMap(\.word) ?? []
+      let languages = record[.languages]?.list.compactMap(\.word) ?? []
       let listed = languages.isEmpty ? nil : languages.joined(separator: " ")
       let named: [NamedValue] =
-        if case .document(let parts)? = record["foreword"]?.content {
+        if case .document(let parts)? = record[.foreword]?.content {
           parts.compactMap { part in part.file.map { NamedValue("foreword/" + part.language, $0) } }
         } else { [] }
       return [listed.map { NamedValue("languages", $0) }, value("time-zone")].compactMap(\.self)

@@ -29,10 +29,18 @@ package struct Figures: Sendable {
   package let sinceFirst: Spread
   package let sinceBaseline: Spread
   package let sincePrevious: Spread
-  package let onTimeFirst: Rate
-  package let onTimeBaseline: Rate
+  /// Of the actions among them.
+  package let onTime: OnTime
+  /// Of the phases among them.
+  package let phasesOnTime: OnTime
+}
+
+/// How many were done in time, by what is meant by it.
+package struct OnTime: Sendable {
+  package let first: Rate
+  package let baseline: Rate
   /// Against the end as it stood thirty days before it came.
-  package let onTimePromise: Rate
+  package let promise: Rate
 }
 
 /// How slips spread over a set of records: calendar days, later is positive.
@@ -43,6 +51,20 @@ package struct Spread: Sendable {
   /// The middle one; of an even count the mean of the two, rounded half away from zero.
   package let median: Int?
   package let worst: Int?
+
+  package init(of slips: [Int]) {
+    let days = slips.sorted()
+    count = days.count
+    total = days.reduce(0, +)
+    worst = days.last
+    let middle = days.count / 2
+    median =
+      days.isEmpty
+      ? nil
+      : days.count % 2 == 1
+        ? days[middle]
+        : Int((Double(days[middle - 1] + days[middle]) / 2).rounded(.toNearestOrAwayFromZero))
+  }
 }
 
 /// How many of those due were done in time; what is due and not done stays among the due.

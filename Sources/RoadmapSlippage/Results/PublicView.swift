@@ -1,4 +1,4 @@
-internal import RoadmapModel
+package import RoadmapModel
 
 extension Slippage {
   /// What the public may know: records that are internal now, or last were, leave no trace.

@@ -73,6 +73,8 @@ package struct DateCourse: Sendable {
   package let now: Period?
   /// The first date that counts: not while only proposed, and not in a draft.
   package let first: FixedDate?
+  /// The date in the baseline, and in the last report; none where it was finished by then, since
+  /// that is compared with nothing after it.
   package let baseline: FixedDate?
   package let previous: FixedDate?
   package let sinceFirst: Slip
@@ -80,8 +82,17 @@ package struct DateCourse: Sendable {
   package let sincePrevious: Slip
   /// Every change, oldest first.
   package internal(set) var moves: [Move]
-  /// Each date with the day from which it stood: for the milestone trend.
-  package let stood: [(from: Day, date: Period?)]
+  /// Each date with the day from which it stood: for the milestone trend and what was promised.
+  package let stood: [StoodDate]
+}
+
+/// A date and the day from which it stood.
+package struct StoodDate: Sendable {
+  package let from: Day
+  /// None while there was none.
+  package let date: Period?
+  /// Whether it was a plan, and no correction of one that was done or retired by then.
+  package let counts: Bool
 }
 
 /// A date as it stood in one version.
@@ -90,6 +101,15 @@ package struct FixedDate: Sendable {
   /// The version's commit; none for the uncommitted working tree.
   package let commit: String?
   package let landed: Day
+  /// Whether the record was cancelled or merged by then and is still, so that nothing slips after.
+  let isFrozen: Bool
+
+  init(date: Period, commit: String?, landed: Day, isFrozen: Bool = false) {
+    self.date = date
+    self.commit = commit
+    self.landed = landed
+    self.isFrozen = isFrozen
+  }
 }
 
 /// How a milestone of an action moved.
@@ -114,7 +134,8 @@ package struct Replans: Sendable {
   package let flips: Int
   /// All calendar days moved, to and fro.
   package let path: Int
-  /// The path by the net move: 1 is steady, more is back and forth; none where nothing moved.
+  /// The path by the days between the first plan and the end as the moves left it, at least one: 1
+  /// is steady, more is back and forth; none where nothing moved.
   package let thrash: Double?
 
   /// How often in all.

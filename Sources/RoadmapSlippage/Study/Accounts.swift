@@ -61,8 +61,14 @@ struct Accounts {
       records: rows.count, open: count(rows, \.isOpen), done: count(rows, \.isDone),
       late: count(rows, \.isLate), slipped: count(rows) { ($0.sinceFirst ?? 0) > 0 },
       sinceFirst: spread(rows, \.sinceFirst), sinceBaseline: spread(rows, \.sinceBaseline),
-      sincePrevious: spread(rows, \.sincePrevious), onTimeFirst: rate(rows, \.first),
-      onTimeBaseline: rate(rows, \.baseline), onTimePromise: rate(rows, \.promise))
+      sincePrevious: spread(rows, \.sincePrevious), onTime: onTime(rows, of: .action),
+      phasesOnTime: onTime(rows, of: .phase))
+  }
+
+  private func onTime(_ indices: [Int], of kind: Kind) -> OnTime {
+    let own = indices.filter { rows[$0].key.kind == kind }
+    return OnTime(
+      first: rate(own, \.first), baseline: rate(own, \.baseline), promise: rate(own, \.promise))
   }
 
   private func count(_ indices: [Int], _ isCounted: (Row) -> Bool) -> Int {
@@ -74,14 +80,7 @@ struct Accounts {
   }
 
   private func spread(_ indices: [Int], _ slip: (Row) -> Int?) -> Spread {
-    let days = indices.compactMap { slip(rows[$0]) }.sorted()
-    guard let worst = days.last else { return Spread(count: 0, total: 0, median: nil, worst: nil) }
-    let middle = days.count / 2
-    let median =
-      days.count % 2 == 1
-      ? days[middle]
-      : Int((Double(days[middle - 1] + days[middle]) / 2).rounded(.toNearestOrAwayFromZero))
-    return Spread(count: days.count, total: days.reduce(0, +), median: median, worst: worst)
+    Spread(of: indices.compactMap { slip(rows[$0]) })
   }
 
   private func rate(_ indices: [Int], _ reference: (Row) -> Day?) -> Rate {
@@ -89,8 +88,8 @@ struct Accounts {
     for index in indices {
       let row = rows[index]
       guard let last = reference(row) else { continue }
-      // Who has until today is not late before tomorrow.
-      guard last < today || row.isDone && last <= today else { continue }
+      // Who has until today is not late before tomorrow, and not in time before it either.
+      guard last < today else { continue }
       if row.isRetired {
         retired += 1
       } else {
@@ -101,16 +100,16 @@ struct Accounts {
     return Rate(due: due, onTime: onTime, retired: retired)
   }
 
-  /// The last end that stood thirty days before it came.
+  /// The last end to fall due of those that stood thirty days before they came: one that was missed
+  /// stays due until a later one is due itself.
   private static func promise(_ end: DateCourse, today: Day) -> Period? {
-    let stood = end.stood
-    for index in stood.indices.reversed() {
-      guard let date = stood[index].date else { continue }
-      let noticed = date.last.adding(days: -30)
-      let next = index + 1 < stood.count ? stood[index + 1].from : nil
-      if noticed <= today, stood[index].from <= noticed, next.map({ noticed < $0 }) ?? true {
-        return date
+    var next: Day?
+    for stood in end.stood.reversed() where stood.counts {
+      if let date = stood.date, date.last < today {
+        let noticed = date.last.adding(days: -30)
+        if stood.from <= noticed, next.map({ noticed < $0 }) ?? true { return date }
       }
+      next = stood.from
     }
     return nil
   }

@@ -10,6 +10,9 @@ struct DateStation {
     /// Cancelled or merged, which freezes slip.
     case retired
     case gone
+
+    /// Whether changes of the plan count for nothing any more.
+    var isOver: Bool { self == .finished || self == .retired }
   }
 
   let version: Int
@@ -35,10 +38,11 @@ struct CourseBuilder {
       let next = index + 1 < stations.count ? stations[index + 1].version : question.versions.count
       step(station, until: next, &run)
     }
-    let isFrozen = stations.last { $0.phase != .gone }?.phase == .retired
-    let measured = isFrozen && run.hasPlan ? run.planned : run.date
+    let isOver = stations.last { $0.phase != .gone }?.phase.isOver ?? false
+    let measured = isOver ? run.planned : run.date
     func slip(_ reference: FixedDate?) -> Slip {
       guard let reference else { return .none }
+      if reference.isFrozen { return Slip(days: 0, workdays: 0) }
       if let actual { return side.slip(from: reference.date, toActual: actual, question.calendar) }
       guard let measured else { return .none }
       return side.slip(from: reference.date, to: measured, question.calendar)
@@ -56,18 +60,18 @@ struct CourseBuilder {
     var date: Period?
     /// The last date there was, across gaps.
     var lastKnown: Period?
-    /// The date before the record was retired, and whether there was such a time.
+    /// The date that counts: as it was before the record was done or retired; of one that came in
+    /// so, the first there was.
     var planned: Period?
-    var hasPlan = false
     var first: FixedDate?
     var moves: [Move] = []
-    var stood: [(from: Day, date: Period?)] = []
+    var stood: [StoodDate] = []
     var hasBegun = false
   }
 
   private func step(_ station: DateStation, until next: Int, _ run: inout Run) {
     guard station.phase != .gone else {
-      run.stood.append((days[station.version], nil))
+      run.stood.append(StoodDate(from: days[station.version], date: nil, counts: true))
       return
     }
     let date: Period?
@@ -76,15 +80,18 @@ struct CourseBuilder {
     case .period(let period): date = period
     case .unread: date = run.date
     }
+    let isPlan = !station.phase.isOver
+    // What a record came in with is no correction of anything.
+    let counts = isPlan || !run.hasBegun
     if run.hasBegun, let move = move(to: date, at: station, run) { run.moves.append(move) }
     run.hasBegun = true
     run.date = date
     if let date { run.lastKnown = date }
-    if station.phase != .retired {
-      run.planned = date
-      run.hasPlan = true
+    if isPlan || run.first == nil { run.planned = date }
+    let isSame = run.stood.last.map { $0.date == date && ($0.counts || !counts) } ?? false
+    if !isSame {
+      run.stood.append(StoodDate(from: days[station.version], date: date, counts: counts))
     }
-    if run.stood.last?.date != .some(date) { run.stood.append((days[station.version], date)) }
     guard run.first == nil, let date, station.phase != .proposed,
       let start = nextApproved[station.version], start < next
     else { return }

@@ -34,12 +34,14 @@ package struct Lives {
   private var presentKeys: [RecordKey: RecordKey] = [:]
 
   /// What is known of one id.
-  private struct ID {
+  fileprivate struct ID {
     let key: RecordKey
     /// The version that had it first.
     var firstSeen: Int?
     /// The facts as they last were.
     var last: RecordFacts?
+    /// The earlier ids that some version declared for it.
+    var declared: [String] = []
     /// The facts in the version that is looked at; in the end, as they are now.
     var now: RecordFacts?
     /// The id's life, and the ids that are one with it, the present one first.
@@ -126,23 +128,31 @@ package struct Lives {
         ids[place].now = change.facts
         guard let facts = change.facts else { continue }
         ids[place].last = facts
+        if !facts.formerly.isEmpty { ids[place].declare(facts.formerly) }
         if ids[place].firstSeen == nil { ids[place].firstSeen = index }
       }
     }
     return changed
   }
 
-  /// Joins ids by what the records' last facts claim; an id that is in use is nobody's earlier one.
+  /// Joins ids by what any version declared.
+  ///
+  /// Taking a declaration away later changes nothing of what was, but one that still stands comes
+  /// first. An id that is in use is nobody's earlier one.
   private mutating func joinEarlierIDs() {
     var claims: [RecordKey: RecordKey] = [:]
-    let claiming = ids.filter { $0.last?.formerly.isEmpty == false }.sorted { $0.key < $1.key }
-    for claimant in claiming {
-      for id in claimant.last?.formerly ?? [] {
-        let old = RecordKey(claimant.key.kind, id)
-        let isInUse = places[old].map { ids[$0].now != nil } ?? false
-        if old != claimant.key, !isInUse, claims[old] == nil { claims[old] = claimant.key }
+    let claiming = ids.filter { !$0.declared.isEmpty }.sorted { $0.key < $1.key }
+    func claim(_ earlier: (ID) -> [String]) {
+      for claimant in claiming {
+        for id in earlier(claimant) {
+          let old = RecordKey(claimant.key.kind, id)
+          let isInUse = places[old].map { ids[$0].now != nil } ?? false
+          if old != claimant.key, !isInUse, claims[old] == nil { claims[old] = claimant.key }
+        }
       }
     }
+    claim { $0.last?.formerly ?? [] }
+    claim(\.declared)
     for old in claims.keys.sorted() {
       var (key, steps) = (old, 0)
       while let next = claims[key], steps <= claims.count {
@@ -157,6 +167,13 @@ package struct Lives {
         ids[present].shared.append(place)
       }
     }
+  }
+}
+
+extension Lives.ID {
+  /// Notes what a version declares.
+  fileprivate mutating func declare(_ earlier: [String]) {
+    for id in earlier where !declared.contains(id) { declared.append(id) }
   }
 }
 
@@ -198,5 +215,11 @@ extension [Version] {
       found = index
     }
     return found
+  }
+
+  /// The place of the first version that had not landed before a day: what comes before it is what
+  /// `lastIndex(landedBy:)` ends with on the day before, so that no version is lost between the two.
+  package func firstIndex(landedFrom day: Day) -> Int {
+    lastIndex(landedBy: day.adding(days: -1)).map { $0 + 1 } ?? 0
   }
 }

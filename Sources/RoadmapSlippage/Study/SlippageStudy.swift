@@ -78,20 +78,21 @@ package struct SlippageStudy {
 
   private func record(_ life: Life, _ facts: RecordFacts) -> RecordSlippage {
     let (completed, isInferred) = completion(life, facts)
+    func fixed(_ point: ReportPoint?, _ date: (RecordFacts) -> PlannedDate) -> FixedDate? {
+      self.fixed(point, life, finished: completed, date)
+    }
     let end = ends.course(
       stations(life) { $0.end }, actual: completed,
-      baseline: fixed(baselinePoint, life) { $0.end },
-      previous: fixed(question.previous, life) { $0.end })
+      baseline: fixed(baselinePoint) { $0.end }, previous: fixed(question.previous) { $0.end })
     let start = starts.course(
       stations(life) { $0.start }, actual: facts.started,
-      baseline: fixed(baselinePoint, life) { $0.start },
-      previous: fixed(question.previous, life) { $0.start })
+      baseline: fixed(baselinePoint) { $0.start }, previous: fixed(question.previous) { $0.start })
     let isReviewDue =
       facts.isContinuous && facts.isOpen && life.isPresent
       && (facts.review.map { $0.last < question.today } ?? false)
     return RecordSlippage(
       key: life.key, facts: facts, isPresent: life.isPresent, ids: life.ids, end: end,
-      start: start, milestones: milestones(life, facts), completed: completed,
+      start: start, milestones: milestones(life, facts, completed), completed: completed,
       isCompletedInferred: isInferred,
       lateDays: life.isPresent && facts.isRunning ? lateness(end.now) : nil,
       isReviewDue: isReviewDue, replans: Replans(end), inherited: nil)
@@ -122,15 +123,21 @@ package struct SlippageStudy {
     }
   }
 
-  /// A record's date at a fixed point, under whichever id it had then.
+  /// A record's date at a fixed point, under whichever id it had then; none where it was finished
+  /// by then, since nothing after that is compared with it.
+  ///
+  /// - Parameter finished: when the record was done; none while it is not.
   private func fixed(
-    _ point: ReportPoint?, _ life: Life, _ date: (RecordFacts) -> PlannedDate?
+    _ point: ReportPoint?, _ life: Life, finished: Day?, _ date: (RecordFacts) -> PlannedDate?
   ) -> FixedDate? {
     guard let point else { return nil }
     guard let facts = life.keys.lazy.compactMap({ point.facts[$0] }).first,
       let period = date(facts)?.period
     else { return nil }
-    return FixedDate(date: period, commit: point.commit, landed: point.day)
+    // What was taken up again since is finished after that.
+    if facts.isDone, let finished, finished <= point.day { return nil }
+    let isFrozen = facts.isRetired && life.lastFacts?.isRetired == true
+    return FixedDate(date: period, commit: point.commit, landed: point.day, isFrozen: isFrozen)
   }
 
   // MARK: Milestones
@@ -142,7 +149,9 @@ package struct SlippageStudy {
     var stations: [DateStation]
   }
 
-  private func milestones(_ life: Life, _ facts: RecordFacts) -> [MilestoneCourse] {
+  private func milestones(
+    _ life: Life, _ facts: RecordFacts, _ completed: Day?
+  ) -> [MilestoneCourse] {
     var found: [MilestoneLife] = []
     var places: [String: Int] = [:]
     for station in life.stations {
@@ -165,18 +174,24 @@ package struct SlippageStudy {
         found[place].stations.append(DateStation(version: version, date: .none, phase: .gone))
       }
     }
-    return found.map { milestone($0, life, facts) }
+    return found.map { milestone($0, life, facts, completed) }
   }
 
   private func milestone(
-    _ found: MilestoneLife, _ life: Life, _ facts: RecordFacts
+    _ found: MilestoneLife, _ life: Life, _ facts: RecordFacts, _ completed: Day?
   ) -> MilestoneCourse {
     let (id, last) = (found.last.id, found.last)
     func find(_ facts: RecordFacts) -> MilestoneFacts? { facts.milestones.first { $0.id == id } }
+    func fixed(_ point: ReportPoint?) -> FixedDate? {
+      self.fixed(point, life, finished: completed) { facts in
+        let milestone = find(facts)
+        let isOver = milestone?.reached != nil && last.reached != nil
+        return isOver ? nil : milestone?.date
+      }
+    }
     let course = ends.course(
-      found.stations, actual: last.reached,
-      baseline: fixed(baselinePoint, life) { find($0)?.date },
-      previous: fixed(question.previous, life) { find($0)?.date })
+      found.stations, actual: last.reached, baseline: fixed(baselinePoint),
+      previous: fixed(question.previous))
     let isPresent = life.isPresent && find(facts) != nil
     let isWaiting = isPresent && last.reached == nil && facts.isRunning
     return MilestoneCourse(
@@ -223,14 +238,15 @@ extension SlippageStudy.MilestoneLife {
 }
 
 extension RecordFacts {
-  /// The status, where it is one of those that actions and phases have.
-  package var scheduleStatus: Status? { status.flatMap(Status.named) }
-  /// Whether it is done; one without a status is when it says on which day.
-  package var isDone: Bool {
-    status.map { $0 == Status.done.rawValue } ?? (completed != nil)
+  /// The status, where it is one of those that actions and phases have; one that is not written is
+  /// `Status.unwritten`.
+  package var scheduleStatus: Status? {
+    guard let status else { return .unwritten(of: key.kind, isCompleted: completed != nil) }
+    return Status.named(status)
   }
-  /// Whether work is still to be done; a status that cannot be read counts as open.
-  package var isOpen: Bool { !isDone && (scheduleStatus?.isOpen ?? true) }
+  package var isDone: Bool { scheduleStatus == .done }
+  /// Whether work is still to be done.
+  package var isOpen: Bool { scheduleStatus?.isOpen ?? false }
   /// Whether it is open and not paused, so that it can be late.
   package var isRunning: Bool { isOpen && scheduleStatus != .paused }
   package var isRetired: Bool { scheduleStatus?.isRetired ?? false }
@@ -251,7 +267,10 @@ extension Replans {
     for (before, move) in zip(moves, moves.dropFirst())
     where move.to != nil && move.to == before.from { flips += 1 }
     let path = moves.reduce(0) { $0 + abs($1.slip.days ?? 0) }
-    let net = moves.reduce(0) { $0 + ($1.slip.days ?? 0) }
+    var net = 0
+    if let first = course.first?.date, let last = moves.last, let now = last.to ?? last.from {
+      net = DateMove(from: first, to: now, by: .end)?.days ?? 0
+    }
     self.init(
       later: count(.slipped), earlier: count(.broughtForward), cleared: count(.unscheduled),
       reset: moves.count { $0.kind == .scheduled && $0.crossesGap }, flips: flips, path: path,

@@ -42,8 +42,10 @@ package struct MilestoneTrend: Sendable {
   /// In order, the last one the day on which the trend is read.
   package let reportDays: [Day]
   package let lines: [Line]
+  /// The ends that were left out for the limit, with the days by which each slipped.
+  private let further: [Int?]
   /// How many lines more there would be without the limit.
-  package let leftOut: Int
+  package var leftOut: Int { further.count }
 
   /// The trend of a schedule on report days.
   ///
@@ -57,7 +59,7 @@ package struct MilestoneTrend: Sendable {
         // What was over before the first report has no trend to show.
         .filter { line in line.reached.map { $0 >= days.first ?? $0 } ?? true }
       lines = Array(found.prefix(Self.lineLimit))
-      leftOut = found.count - lines.count
+      further = found.dropFirst(Self.lineLimit).map(\.slipDays)
       return
     }
     let records = Dictionary(slippage.records.map { ($0.key, $0) }) { first, _ in first }
@@ -67,18 +69,27 @@ package struct MilestoneTrend: Sendable {
       ([Line(endOf: record, on: days)]
         + record.milestones.map { Line($0, of: record, on: days) }).compactMap { $0 }
     }
-    leftOut = 0
+    further = []
   }
 
-  private init(reportDays: [Day], lines: [Line]) {
+  private init(reportDays: [Day], lines: [Line], further: [Int?]) {
     self.reportDays = reportDays
     self.lines = lines
-    leftOut = 0
+    self.further = further
+  }
+
+  /// The same on some of its report days, the last one among them.
+  func thinned(to days: [Day]) -> MilestoneTrend {
+    let kept = Set(days)
+    return MilestoneTrend(
+      reportDays: days, lines: lines.map { $0.thinned(to: days, kept) }, further: further)
   }
 
   /// The same with those lines alone that stand elsewhere than in the first plan.
   package var moved: MilestoneTrend {
-    MilestoneTrend(reportDays: reportDays, lines: lines.filter { ($0.slipDays ?? 0) != 0 })
+    MilestoneTrend(
+      reportDays: reportDays, lines: lines.filter { ($0.slipDays ?? 0) != 0 },
+      further: further.filter { ($0 ?? 0) != 0 })
   }
 
   /// The records worth showing to somebody who named none, those that slipped most first.
@@ -95,6 +106,20 @@ package struct MilestoneTrend: Sendable {
 }
 
 extension MilestoneTrend.Line {
+  /// The line on some of its report days; what was reached between two is seen on the later one.
+  fileprivate func thinned(to days: [Day], _ kept: Set<Day>) -> MilestoneTrend.Line {
+    var samples = self.samples.filter { kept.contains($0.reportDay) }
+    if let last = self.samples.last, last.isReached, !kept.contains(last.reportDay),
+      let seen = days.first(where: { $0 > last.reportDay })
+    {
+      samples.append(
+        MilestoneTrend.Sample(reportDay: seen, planned: last.planned, isReached: true))
+    }
+    return MilestoneTrend.Line(
+      record: record, milestone: milestone, title: title, samples: samples, baseline: baseline,
+      first: first, now: now, reached: reached, slipDays: slipDays)
+  }
+
   /// The line of a record's own end; none where it had no date on any report day.
   fileprivate init?(endOf record: RecordSlippage, on days: [Day]) {
     self.init(

@@ -12,21 +12,21 @@ struct BaselineCommand: ParsableCommand {
 }
 
 /// `tiekartta baseline list`: each baseline and what it stands for.
-struct BaselineListCommand: HouseCommand {
+struct BaselineListCommand: HouseCommand, ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the baselines, with the commit and day of each.")
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<BaselineListCommand>
 
   @Option(name: .customLong("at"), help: "The baselines that a revision had, instead of now's.")
   var revision: String?
 
   func run(in world: World) throws -> ExitStatus {
     let workspace = try common.workspace(in: world, at: revision)
-    let language = common.language(workspace.configuration, in: world)
-    let targets = try output.targets(
-      known: Report.everyForm, usual: "text", language: language)
+    let language = common.language(
+      workspace.configuration, workspace.roadmapRecord(at: revision), in: world)
+    let targets = try output.targets(language: language)
     let states: [BaselineState]
     do {
       states = try workspace.baselineStates(at: revision)
@@ -51,7 +51,7 @@ struct BaselineListCommand: HouseCommand {
   private func note(_ states: [BaselineState], _ language: Language, in world: World) {
     let count = states.count { $0.problem != nil }
     guard count > 0, !common.quiet else { return }
-    let phrases = language.baselinePhrases
+    let phrases: any BaselinePhrases = language.phrases
     let hint = states.contains(where: \.isMissing) ? "\n  \(phrases.hint): git fetch --tags" : ""
     world.complain("tiekartta: \(phrases.unusableBaselines(count))\(hint)\n")
   }

@@ -33,9 +33,10 @@ struct BaselineSetCommand: HouseCommand {
 
   func run(in world: World) throws -> ExitStatus {
     let workspace = try common.workspace(in: world)
-    let language = common.language(workspace.configuration, in: world)
+    let language = common.language(
+      workspace.configuration, workspace.roadmapRecord(), in: world)
     do {
-      try set(in: workspace, world, language.baselinePhrases)
+      try set(in: workspace, world, language.phrases)
     } catch let error as GitError where error.kind == .unbornHead {
       throw SpokenError(error: HistoryFault.noCommits, language: language)
     } catch {

@@ -4,7 +4,7 @@ internal import Reporting
 internal import Workspace
 
 /// `tiekartta blame`: which version gave each field of a record its value.
-struct BlameCommand: HistoryCommand {
+struct BlameCommand: HistoryCommand, ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "blame", abstract: "Show which version gave each field of a record its value.",
     discussion: """
@@ -14,13 +14,14 @@ struct BlameCommand: HistoryCommand {
 
   @OptionGroup var record: RecordHistoryOptions
   @OptionGroup var common: CommonOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<BlameCommand>
 
   func run(in world: World) throws -> ExitStatus {
-    try common.runOnHistory(in: world, at: record.line.revision) { workspace, language in
-      let targets = try output.targets(
-        known: Report.everyForm, usual: "text", language: language)
-      let story = try record.story(in: world, workspace, common, language)
+    try common.runOnHistory(in: world, at: record.line.revision) {
+      workspace, roadmap, language in
+      let targets = try output.targets(language: language)
+      let story = try record.story(
+        in: world, workspace, roadmap, common, language)
       let report = BlameReport(
         subject: story.subject, events: story.events, versions: story.history.versions,
         lookingPast: story.history.commitsToLookPast, since: story.since)

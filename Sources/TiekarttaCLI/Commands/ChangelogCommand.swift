@@ -5,7 +5,7 @@ internal import RoadmapModel
 internal import Workspace
 
 /// `tiekartta changelog`: what became of the plan between two versions, for a steering group.
-struct ChangelogCommand: HistoryCommand {
+struct ChangelogCommand: HistoryCommand, ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "changelog",
     abstract: "Tell a steering group what became of the plan between two versions.",
@@ -14,11 +14,13 @@ struct ChangelogCommand: HistoryCommand {
       review with a ref. Without a range it is from the latest review to HEAD.
       """)
 
+  static let parts: Set<ReportPart> = [.feed, .table]
+
   @Argument(help: "The versions: FROM, or FROM..TO.")
   var range: String?
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<ChangelogCommand>
 
   @Option(help: "Whom it is for; a file is for the public, the terminal internal.")
   var audience: Audience?
@@ -37,29 +39,31 @@ struct ChangelogCommand: HistoryCommand {
   }
 
   func run(in world: World) throws -> ExitStatus {
-    try common.runOnHistory(in: world, at: nil) { workspace, language in
-      let known = (Report.everyForm + ReportForms.ofChangelog).sorted()
-      let targets = try output.targets(known: known, usual: "text", language: language)
-      var made: [Bool: ReportForms] = [:]
-      func changelog(isPublic: Bool) throws -> ReportForms {
+    try common.runOnHistory(in: world, at: nil) { workspace, roadmap, language in
+      let targets = try output.targets(language: language)
+      var made: [Bool: Report] = [:]
+      func changelog(isPublic: Bool) throws -> Report {
         if let known = made[isPublic] { return known }
         let run = ChangelogRun(
-          workspace: workspace, language: language,
+          workspace: workspace, language: { common.language($0, $1, in: world) },
           today: try common.today.map { _ in
-            try common.day(in: world)
-          }, now: world.today(), isPublic: isPublic, isFull: full)
-        let report = ReportForms(try run.report(of: range, sinceReview: sinceReview))
+            try common.day(of: workspace, by: roadmap, in: world)
+          }, now: try workspace.day(of: world.now(), by: roadmap),
+          isPublic: isPublic, isFull: full)
+        let (changelog, landed) = try run.report(of: range, sinceReview: sinceReview)
+        let report = changelog.report(landed: landed)
         made[isPublic] = report
         return report
       }
       if let check {
         return try KeptReport(check, in: world).check(
-          as: output.format, known: known, isQuiet: common.quiet, language: language, in: world
+          as: output.format, known: Self.media, isQuiet: common.quiet, language: language, in: world
         ) { try changelog(isPublic: audience != .internal) }
       }
       for target in targets {
         let isPublic = audience.map { $0 == .public } ?? !target.isStandard
-        try changelog(isPublic: isPublic).deliver(to: target, noColor: common.noColor, in: world)
+        try KeptReport.deliver(
+          changelog(isPublic: isPublic), to: target, noColor: common.noColor, in: world)
       }
       return .done
     }

@@ -8,7 +8,7 @@ internal import RoadmapModel
 internal import Workspace
 
 /// `tiekartta check`: the gate on a pull request.
-struct CheckCommand: HistoryCommand {
+struct CheckCommand: HistoryCommand, ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Decide whether a branch may change the roadmap as it does.",
     discussion: """
@@ -16,11 +16,13 @@ struct CheckCommand: HistoryCommand {
       Rules, limits and who may approve are read at the base; approvals are those the branch adds.
       """)
 
+  static let parts: Set<ReportPart> = [.annotations]
+
   @Argument(help: "The states: A, A..B or A...B; else where this branch left the base branch.")
   var range: String?
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<CheckCommand>
 
   @Option(
     help: ArgumentHelp(
@@ -51,14 +53,18 @@ struct CheckCommand: HistoryCommand {
       world.output(DefaultRules.text)
       return .done
     }
-    return try common.runOnHistory(in: world, at: nil) { workspace, language in
+    return try common.runOnHistory(in: world, at: nil) { workspace, roadmap, language in
       if testRules { return try test(workspace, language, in: world) }
-      let targets = try output.targets(
-        known: DiffCommand.formats, usual: "text", language: language)
-      let today = try common.day(in: world)
+      let targets = try output.targets(language: language)
+      let today = try common.day(of: workspace, by: roadmap, in: world)
       let states = try ComparedStates(range: range, base: base, head: .workingTree, common: common)
         .states(of: workspace, language, in: world)
-      let run = try CheckRun(workspace, states, today: today, language: language)
+      let compared = try workspace.compare(states, today: today)
+      // A branch may have broken its configuration, which the gate tells of.
+      let decided = compared.head.commit.flatMap { try? workspace.decided(at: $0) } ?? workspace
+      let run = try CheckRun(
+        workspace, compared, today: today,
+        language: common.language(decided.configuration, compared.head.roadmap, in: world))
       if let approve {
         try Approving(run: run, fingerprint: approve, signature: signature)
           .write(in: world, isQuiet: common.quiet)
@@ -72,8 +78,7 @@ struct CheckCommand: HistoryCommand {
   private func test(
     _ workspace: Workspace, _ language: Language, in world: World
   ) throws -> ExitStatus {
-    let targets = try output.targets(
-      known: Report.everyForm, usual: "text", language: language)
+    let targets = try output.targets(media: Media.of([]), language: language)
     let configuration = workspace.configuration
     let result = RuleTest.run(
       (configuration.gate ?? .standard).rules, limits: configuration.lint.limits,
@@ -110,11 +115,10 @@ struct CheckRun {
   let language: Language
 
   init(
-    _ workspace: Workspace, _ states: StateRange, today: Day, language: Language
+    _ workspace: Workspace, _ compared: ComparedRoadmaps, today: Day, language: Language
   ) throws {
     self.workspace = workspace
     self.language = language
-    let compared = try workspace.compare(states, today: today)
     sides = try workspace.gateSides(compared)
     // What the base says counts, for a branch must not choose what it is judged by.
     let settings = sides.configuration?.lint ?? LintSettings()
@@ -154,9 +158,9 @@ struct CheckRun {
 
   /// Puts the result where it belongs, in each form it was asked for.
   func deliver(
-    to targets: [OutputOptions.Target], _ common: CommonOptions, in world: World
+    to targets: [OutputTarget], _ common: CommonOptions, in world: World
   ) throws {
-    try common.deliver(report.report(), to: targets, in: world) {
+    let told = report.report {
       let places = try workspace.places(in: sides.compared)
       return try report.annotations(
         machinePrefix: workspace.repositoryPrefix, sources: { places.sources },
@@ -165,6 +169,7 @@ struct CheckRun {
             try places.place(of: change, at: field), former: try places.formerPlace(of: change))
         })
     }
+    try common.deliver(told, to: targets, in: world)
   }
 
   private static func lint(

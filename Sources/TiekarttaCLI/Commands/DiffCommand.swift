@@ -7,7 +7,7 @@ internal import RoadmapModel
 internal import Workspace
 
 /// `tiekartta diff`: what changed between two states, as typed changes.
-struct DiffCommand: HistoryCommand {
+struct DiffCommand: HistoryCommand, ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Show what changed between two states of the roadmap.",
     discussion: """
@@ -17,11 +17,13 @@ struct DiffCommand: HistoryCommand {
       another file, is no change.
       """)
 
+  static let parts: Set<ReportPart> = [.annotations]
+
   @Argument(help: "The states: A, A..B or A...B.")
   var range: String?
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<DiffCommand>
 
   @Option(
     help: ArgumentHelp(
@@ -44,19 +46,21 @@ struct DiffCommand: HistoryCommand {
   var uninstall = false
 
   func run(in world: World) throws -> ExitStatus {
-    try common.runOnHistory(in: world, at: nil, isStaged: staged) { workspace, language in
+    try common.runOnHistory(in: world, at: nil, isStaged: staged) {
+      workspace, roadmap, language in
       if install || uninstall { return try setUp(in: workspace, language, world) }
-      let targets = try output.targets(
-        known: Self.formats, usual: "text", language: language)
+      let targets = try output.targets(language: language)
       let head: StateName = staged ? .index : .workingTree
       let states = try ComparedStates(range: range, base: base, head: head, common: common)
         .states(of: workspace, language, in: world)
-      let today = try common.day(in: world)
+      let today = try common.day(of: workspace, by: roadmap, in: world)
       let compared = try workspace.compare(states, today: today)
-      let settings = workspace.configuration.lint
+      let decided = try compared.head.commit.map { try workspace.decided(at: $0) } ?? workspace
+      let settings = decided.configuration.lint
+      let language = common.language(decided.configuration, compared.head.roadmap, in: world)
       var changes = RoadmapChanges(
         from: compared.base.state, to: compared.head.state,
-        calendar: settings.calendar, rule: workspace.configuration.significance)
+        calendar: settings.calendar, rule: decided.configuration.significance)
       if let reach = changes.reach {
         changes = changes.followed(in: compared.surroundings(of: reach, today: today))
       }
@@ -65,7 +69,7 @@ struct DiffCommand: HistoryCommand {
         isFull: full,
         unreadable: Set(compared.base.unreadable + compared.head.unreadable).sorted(),
         moved: MovedEnds(
-          workspace: workspace, compared: compared, today: today, language: language,
+          workspace: decided, compared: compared, today: today, language: language,
           isQuiet: common.quiet
         ).read(of: changes, in: world),
         bodies: compared.diffBodies)
@@ -74,17 +78,14 @@ struct DiffCommand: HistoryCommand {
     }
   }
 
-  static let formats =
-    (AnnotationFormat.allCases.map(\.rawValue) + Report.everyForm).sorted()
-
   /// Puts the report where it belongs; places are looked for only where a format has them.
   private func deliver(
     _ report: DiffReport, of compared: ComparedRoadmaps, in workspace: Workspace,
-    to targets: [OutputOptions.Target], _ world: World
+    to targets: [OutputTarget], _ world: World
   ) throws {
-    try common.deliver(report.report(), to: targets, in: world) {
-      try Self.annotations(report, of: compared, in: workspace)
-    }
+    try common.deliver(
+      report.report { try Self.annotations(report, of: compared, in: workspace) }, to: targets,
+      in: world)
   }
 
   private static func annotations(

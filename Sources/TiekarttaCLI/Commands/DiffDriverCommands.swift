@@ -75,8 +75,9 @@ private struct DriverFile {
     let workspace = try? Workspace(from: place)
     calendar = workspace?.configuration.lint.calendar ?? .finland
     significance = workspace?.configuration.significance ?? SignificanceRule(limits: Limits())
-    languages = workspace?.languages ?? ["fi"]
-    language = workspace?.configuration.language ?? world.language
+    let roadmap = workspace?.roadmapRecord()
+    languages = Roadmap(records: roadmap.map { [$0] } ?? []).languages
+    language = .ofOutput(workspace?.configuration, roadmap, in: world)
   }
 
   /// The records of a file; git gives `/dev/null` for one that is not there.

@@ -4,9 +4,10 @@ internal import Reporting
 internal import RoadmapCheck
 internal import RoadmapDiff
 internal import RoadmapLint
+internal import Workspace
 
 /// `tiekartta explain`: what a rule wants and why, and what a type of change means.
-struct ExplainCommand: HouseCommand {
+struct ExplainCommand: HouseCommand, ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Tell what a rule wants and why, or what a type of change means, with examples.")
@@ -17,9 +18,9 @@ struct ExplainCommand: HouseCommand {
         + "of change; without one, all are listed.", valueName: "rule"))
   var subject: String?
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<ExplainCommand>
 
-  @Option(help: "The language of output: fi, sv or en.")
+  @Option(help: "The language of output: fi, sv or en; else the roadmap's.")
   var lang: Language?
 
   @Flag(help: "The reference of all rules, or of all changes.")
@@ -29,12 +30,13 @@ struct ExplainCommand: HouseCommand {
   var noColor = false
 
   func run(in world: World) throws -> ExitStatus {
-    let language = lang ?? world.language
-    let targets = try output.targets(
-      known: Report.everyForm, usual: "text", language: language)
+    let workspace = lang == nil ? try? Workspace(from: world.workingFolder) : nil
+    let language = Language.ofOutput(
+      asked: lang, workspace?.configuration, workspace?.roadmapRecord(), in: world)
+    let targets = try output.targets(language: language)
     let report = try report(in: language)
     for target in targets {
-      try OutputOptions.deliver(report, to: target, noColor: noColor, in: world)
+      try Delivery.deliver(report, to: target, noColor: noColor, in: world)
     }
     return .done
   }

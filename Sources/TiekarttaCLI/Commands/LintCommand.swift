@@ -7,14 +7,16 @@ internal import Workspace
 internal import YAMLTree
 
 /// `tiekartta lint`: faults in the roadmap as it stands.
-struct LintCommand: HouseCommand {
+struct LintCommand: HouseCommand, ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: "Find faults in the roadmap: YAML, references, dates, responsibility, coverage.",
     subcommands: [LintBaselineCommand.self])
 
+  static let parts: Set<ReportPart> = [.annotations, .findings]
+
   @OptionGroup var common: CommonOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<LintCommand>
 
   @Option(
     name: .customLong("fail-on"),
@@ -64,8 +66,7 @@ struct LintCommand: HouseCommand {
   func run(in world: World) throws -> ExitStatus {
     let run = try LintRun(
       common, at: revision, stdin: stdinFilename, isStaged: staged, in: world)
-    let targets = try output.targets(
-      known: LintFormats.all.map { $0.id }, usual: "text", language: run.language)
+    let targets = try output.targets(language: run.language)
     if fix { return try fix(run, targets, in: world) }
     var report = run.report
     if !noBaseline, let baseline = try run.baseline() { report = report.without(baseline) }
@@ -74,7 +75,7 @@ struct LintCommand: HouseCommand {
   }
 
   private func fix(
-    _ run: LintRun, _ targets: [OutputOptions.Target], in world: World
+    _ run: LintRun, _ targets: [OutputTarget], in world: World
   ) throws -> ExitStatus {
     let outcome = Fixer.fix(run.report, sources: run.sources) { changed in
       run.relint(with: changed)
@@ -122,28 +123,34 @@ struct LintRun {
   /// Whether what the next commit would hold is looked at.
   private let isStaged: Bool
   /// When records last changed, as far as rules want to know.
-  private let lastChanges: [String: Day]
+  private let lastChanges: [RecordKey: Day]
 
   /// - Parameter readsHistory: whether rules that wait for the history get it.
   init(
     _ common: CommonOptions, at revision: String? = nil, stdin: String? = nil,
     isStaged: Bool = false, readsHistory: Bool = true, in world: World
   ) throws {
-    workspace = try common.workspace(in: world, isStaged: isStaged)
+    var workspace = try common.workspace(in: world, at: revision, isStaged: isStaged)
     self.isStaged = isStaged
-    language = common.language(workspace.configuration, in: world)
-    today = try common.day(in: world)
     // Git is loaded beside reading the files, for which it is not needed.
     let mayAsk =
       readsHistory && workspace.repository != nil
       && ChangesWanted.mayAsk(workspace.configuration.lint)
     let preparation = mayAsk ? HistoryPreparation() : nil
     defer { preparation?.wait() }
+    var unusable: ConfigurationFault?
     do {
       if let stdin {
         let text = try Self.overlay(stdin, workspace, in: world)
         only = text.path
-        loaded = try workspace.load(overlay: text)
+        if text.path == Configuration.fileName {
+          do throws(ConfigurationFault) {
+            workspace = workspace.with(try Configuration.read(text))
+          } catch {
+            unusable = error
+          }
+        }
+        loaded = try workspace.load(overlay: workspace.isRoadmapFile(text.path) ? text : nil)
       } else {
         only = nil
         loaded =
@@ -153,24 +160,37 @@ struct LintRun {
             isStaged ? try workspace.loadStaged() : try workspace.load()
           }
       }
+      language = common.language(
+        workspace.configuration, loaded.roadmap.single(.roadmap), in: world)
+      do {
+        today = try common.day(of: workspace, by: loaded.roadmap.single(.roadmap), in: world)
+      } catch let fault as WorkspaceFault {
+        // What is wrong with a roadmap is told all the same, but never by another zone in silence.
+        Presenter(world).note(fault, in: language)
+        today = try common.day(of: workspace, by: nil, in: world)
+      }
     } catch {
-      throw SpokenError(error: error, language: language)
+      let roadmap = workspace.roadmapRecord()
+      throw SpokenError(
+        error: error, language: common.language(workspace.configuration, roadmap, in: world))
     }
-    sources = loaded.sources(with: [workspace.configuration.source])
+    self.workspace = workspace
+    sources = loaded.sources(with: [unusable?.source ?? workspace.configuration.source])
     let reading = LastChanges(
       workspace: workspace, loaded: loaded, revision: revision, isEdited: stdin != nil,
       isStaged: isStaged, today: today, language: language, isQuiet: common.quiet)
     lastChanges = mayAsk ? reading.read(in: world) : [:]
-    report = Self.lint(loaded, workspace, today, lastChanges, only: only)
+    report = Self.lint(
+      loaded, workspace, today, lastChanges, only: only, further: unusable?.diagnostics ?? [])
   }
 
   private static func lint(
-    _ loaded: LoadedRoadmap, _ workspace: Workspace, _ today: Day, _ lastChanges: [String: Day],
-    only: String?
+    _ loaded: LoadedRoadmap, _ workspace: Workspace, _ today: Day, _ lastChanges: [RecordKey: Day],
+    only: String?, further: [Diagnostic] = []
   ) -> LintReport {
     var report = Linter.lint(
       LintInput(
-        files: loaded.files, roadmap: loaded.roadmap, reading: loaded.diagnostics,
+        files: loaded.files, roadmap: loaded.roadmap, reading: loaded.diagnostics + further,
         settings: workspace.configuration.lint, today: today, lastChanges: lastChanges))
     if let only { report.findings.removeAll { $0.place.file != only } }
     return report
@@ -245,19 +265,13 @@ struct LintRun {
   // MARK: Output
 
   func deliver(
-    _ report: LintReport, to targets: [OutputOptions.Target], _ common: CommonOptions,
+    _ report: LintReport, to targets: [OutputTarget], _ common: CommonOptions,
     changed: [String: SourceText] = [:], in world: World
   ) throws {
     let result = LintResult(
       report: report, sources: sources.merging(changed) { $1 }, language: language,
       version: Tiekartta.version, machinePrefix: workspace.repositoryPrefix,
       readerPrefix: workspace.prefix(seenFrom: world.workingFolder))
-    for target in targets {
-      guard let format = LintFormats.all.first(where: { $0.id == target.format }) else { continue }
-      let hasColor = target.file == nil && !common.noColor && world.wantsColor
-      try OutputOptions.deliver(
-        Array(format.render(result, width: world.width, hasColor: hasColor).utf8), to: target,
-        in: world)
-    }
+    try common.deliver(result.asReport(), to: targets, in: world)
   }
 }

@@ -4,7 +4,7 @@ internal import Reporting
 internal import Workspace
 
 /// `tiekartta log`: one record's life.
-struct LogCommand: HistoryCommand {
+struct LogCommand: HistoryCommand, ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Show one record's life: every change, when, who and why.",
     discussion: """
@@ -14,16 +14,17 @@ struct LogCommand: HistoryCommand {
 
   @OptionGroup var record: RecordHistoryOptions
   @OptionGroup var common: CommonOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<LogCommand>
 
   @Flag(help: "The oldest first.")
   var reverse = false
 
   func run(in world: World) throws -> ExitStatus {
-    try common.runOnHistory(in: world, at: record.line.revision) { workspace, language in
-      let targets = try output.targets(
-        known: Report.everyForm, usual: "text", language: language)
-      let story = try record.story(in: world, workspace, common, language)
+    try common.runOnHistory(in: world, at: record.line.revision) {
+      workspace, roadmap, language in
+      let targets = try output.targets(language: language)
+      let story = try record.story(
+        in: world, workspace, roadmap, common, language)
       let report = LogReport(
         subject: story.subject, events: story.events, versions: story.history.versions,
         since: story.since, isReversed: reverse)

@@ -1,14 +1,12 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import GitHistory
 internal import Reporting
-internal import RoadmapLint
 internal import RoadmapModel
 internal import RoadmapSlippage
 internal import Workspace
 
 /// `tiekartta slippage`: how the schedule moved over the history, and why.
-struct SlippageCommand: HistoryCommand {
+struct SlippageCommand: HistoryCommand, ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "slippage", abstract: "Show how the schedule moved over the history, and why.",
     discussion: """
@@ -17,11 +15,13 @@ struct SlippageCommand: HistoryCommand {
       those records.
       """)
 
+  static let parts: Set<ReportPart> = [.table]
+
   @Argument(help: "Records' ids, such as A02; else all.")
   var ids: [String] = []
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<SlippageCommand>
   @OptionGroup var line: HistoryOptions
 
   @Option(
@@ -41,63 +41,33 @@ struct SlippageCommand: HistoryCommand {
   var audience: Audience = .internal
 
   func run(in world: World) throws -> ExitStatus {
-    let workspace = try common.workspace(in: world, at: line.revision)
-    let language = common.language(workspace.configuration, in: world)
-    do {
-      return try run(in: world, workspace, language)
-    } catch let error as SpokenError {
-      throw error
-    } catch {
-      throw SpokenError(error: error, language: language)
-    }
+    try common.runOnHistory(in: world, at: line.revision) { try run(in: world, $0, $1, $2) }
   }
 
   private func run(
-    in world: World, _ workspace: Workspace, _ language: Language
+    in world: World, _ workspace: Workspace, _ roadmap: Record?, _ language: Language
   ) throws -> ExitStatus {
-    let targets = try output.targets(
-      known: ["csv", "csv-fi"] + Report.everyForm, usual: "text", language: language)
-    let today = try common.day(in: world)
+    let targets = try output.targets(language: language)
+    let today = try common.day(of: workspace, by: roadmap, in: world)
     let history = try line.history(
       of: workspace, today: today, in: world, common, language: language)
     let hidden = audience == .public ? history.versions.internalIDs : []
     let selection = try ids.map { try history.key(matching: $0, hiding: hidden) }
     let points = ReferencePoints(history: history, configuration: workspace.configuration)
     let against = try points.baseline(baseline)
-    let question = SlippageQuestion(
-      versions: history.versions, calendar: workspace.configuration.lint.calendar, today: today,
-      baseline: against.baseline, previous: try points.previous(since, today: today))
-    let study = SlippageStudy(audience == .public ? question.publicView : question)
-    let slippage = try study.slippage { try history.introductions(of: $0) }
-    let keeping = history.keep()
-    defer { keeping.wait() }
-    let head = SlippageHead(
-      revision: history.revision, commit: history.tip.hex,
-      hasUncommitted: history.hasUncommitted, isShallow: history.isShallow,
-      commits: history.commitCount, cautions: history.cautions + against.cautions)
+    defer { history.keep().wait() }
+    let slippage = try history.slippage(
+      on: today, against: against.baseline, since: try points.previous(since, today: today),
+      isPublic: audience == .public)
     let report = SlippageReport(
-      slippage: slippage, head: head, roadmapLanguages: history.languages, language: language,
+      slippage: slippage, head: SlippageHead(of: history, and: against.cautions),
+      roadmapLanguages: history.languages, language: language,
       isPublic: audience == .public, selection: selection,
       reportDays: trend ? history.reportDays(by: today) : nil)
-    try deliver(report, to: targets, in: world)
+    try common.deliver(report.report(), to: targets, in: world)
     world.keep(history)
     world.keep(Kept(slippage))
     return .done
-  }
-
-  private func deliver(
-    _ report: SlippageReport, to targets: [OutputOptions.Target], in world: World
-  ) throws {
-    for target in targets {
-      switch target.format {
-      case "csv", "csv-fi":
-        let table = report.table(isFinnish: target.format == "csv-fi")
-        try OutputOptions.deliver(Array(table.utf8), to: target, in: world)
-      default:
-        try OutputOptions.deliver(
-          report.report(), to: target, noColor: common.noColor, in: world)
-      }
-    }
   }
 }
 

@@ -6,7 +6,7 @@ internal import RoadmapModel
 internal import Workspace
 
 /// `tiekartta summary`: the follow-up of a period, for people who never see git.
-struct SummaryCommand: HistoryCommand {
+struct SummaryCommand: HistoryCommand, ReportCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary",
     abstract: "Tell what is to be decided, late, moved, finished and coming.",
@@ -16,8 +16,10 @@ struct SummaryCommand: HistoryCommand {
       for each of them.
       """)
 
+  static let parts: Set<ReportPart> = [.calendar, .table]
+
   @OptionGroup var common: CommonOptions
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: OutputOptions<SummaryCommand>
 
   @Option(
     help: ArgumentHelp(
@@ -49,14 +51,13 @@ struct SummaryCommand: HistoryCommand {
   var check: String?
 
   func run(in world: World) throws -> ExitStatus {
-    try common.runOnHistory(in: world, at: revision) { try run(in: world, $0, $1) }
+    try common.runOnHistory(in: world, at: revision) { try run(in: world, $0, $1, $2) }
   }
 
   private func run(
-    in world: World, _ workspace: Workspace, _ language: Language
+    in world: World, _ workspace: Workspace, _ roadmap: Record?, _ language: Language
   ) throws -> ExitStatus {
-    let known = (Report.everyForm + ReportForms.ofSummary).sorted()
-    let targets = try output.targets(known: known, usual: "text", language: language)
+    let targets = try output.targets(language: language)
     if folder != nil {
       if party != nil { throw Self.notBoth("--party", "--per-party") }
       if check != nil { throw Self.notBoth("--check", "--per-party") }
@@ -65,47 +66,57 @@ struct SummaryCommand: HistoryCommand {
     let isPublic = audience.map { $0 == .public } ?? isForFiles
     let last = try until.map { try HistoryOptions.day($0, option: "--until") }
     let today =
-      try last != nil && common.today == nil ? last ?? world.today() : common.day(in: world)
+      if let last, common.today == nil { last } else {
+        try common.day(of: workspace, by: roadmap, in: world)
+      }
     let reading = SummaryReading(
       workspace: workspace, revision: revision, since: since, until: last, today: today,
       language: language, isPublic: isPublic, isQuiet: common.quiet)
     let (past, missing) = try reading.past(in: world)
-    let loaded = try reading.roadmap(past)
+    let loaded = try past?.loaded ?? reading.load()
+    let roadmap = past?.roadmap ?? loaded.roadmap
     let settings = workspace.configuration.lint
     // Only what could not be read hides anything: what is not there is told as such, and the rest
     // is the linter's business.
     let faults = loaded.diagnostics.count { $0.severity == .error && $0.rule != "missing-key" }
     let summary = SummaryReport(
-      roadmap: loaded.roadmap, settings: settings, today: today, language: language,
+      roadmap: roadmap, settings: settings, today: today, language: language,
       isPublic: isPublic, faults: faults, past: past?.told, missing: missing)
-    let asked = try party.map { summary.asking(try record(of: $0, in: loaded.roadmap)) } ?? summary
-    let forms = ReportForms(asked)
+    let asked = try party.map { summary.asking(try record(of: $0, in: roadmap)) } ?? summary
+    let written = {
+      workspace.timeOfVersion(at: revision, until: last, today: today) ?? world.now()
+    }
+    let report = asked.report(written: written)
     if let check {
       return try KeptReport(check, in: world).check(
-        as: output.format, known: known, isQuiet: common.quiet, language: language, in: world
-      ) { forms }
+        as: output.format, known: Self.media, isQuiet: common.quiet, language: language, in: world
+      ) { report }
     }
     if let folder {
-      try write(summary, to: Path.join(world.workingFolder, folder), in: world)
+      try write(summary, written, to: Path.join(world.workingFolder, folder), in: world)
       if output.output.isEmpty { return .done }
     }
     for target in targets {
-      try forms.deliver(to: target, noColor: common.noColor, in: world)
+      try KeptReport.deliver(report, to: target, noColor: common.noColor, in: world)
     }
     return .done
   }
 
   /// Writes a list of requests for each party that answers for something.
-  private func write(_ summary: SummaryReport, to folder: String, in world: World) throws {
-    let format = output.format ?? "text"
-    let endings = ["csv-fi": "csv", "mail": "txt", "markdown": "md", "text": "txt"]
-    let ending = endings[format] ?? format
+  private func write(
+    _ summary: SummaryReport, _ written: @escaping () -> Int, to folder: String, in world: World
+  ) throws {
+    guard let medium = Media.named(output.format ?? "text"), let ending = medium.endings.first
+    else {
+      return
+    }
     do {
       try Files.makeFolder(folder)
       for (party, summary) in summary.forParties {
         // An id that could not be read as one names no file.
         guard party.id.utf8.allSatisfy(Self.isSafe), party.id.first != "." else { continue }
-        let bytes = try ReportForms(summary).file(as: format, in: world)
+        let bytes = try Delivery.file(
+          of: summary.report(written: written), as: medium, in: world)
         try Files.write(bytes, to: Path.join(folder, "\(party.id).\(ending)"))
       }
     } catch let fault as FileFault {

@@ -4,7 +4,18 @@ internal import Reporting
 internal import RoadmapModel
 internal import Workspace
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// The language of output: the one asked for, then the configuration's, then the first of the
+  /// roadmap's own that the tool speaks; the environment decides only where there is no roadmap.
+  static func ofOutput(
+    asked: Language? = nil, _ configuration: Configuration?, _ roadmap: Record?, in world: World
+  ) -> Language {
+    if let chosen = asked ?? configuration?.language { return chosen }
+    guard let roadmap else { return world.language }
+    // One that has none of them is told in English, so that it is the same on every machine.
+    return Roadmap(records: [roadmap]).languages.lazy.compactMap(Language.init).first ?? .en
+  }
+}
 
 /// What every command that reads a roadmap takes.
 struct CommonOptions: ParsableArguments {
@@ -14,7 +25,7 @@ struct CommonOptions: ParsableArguments {
       "Where to start looking for tiekartta.yaml.", valueName: "dir"))
   var directory: String = "."
 
-  @Option(help: "The language of output: fi, sv or en.")
+  @Option(help: "The language of output: fi, sv or en; else the roadmap's.")
   var lang: Language?
 
   @Option(help: ArgumentHelp("The day to look from, as 2026-11-30; else today.", valueName: "day"))
@@ -30,13 +41,17 @@ struct CommonOptions: ParsableArguments {
 
   /// Opens the roadmap's place; faults speak the language asked for.
   ///
+  /// - Parameter revision: what is looked at instead of the files; its own configuration decides.
   /// - Parameter isStaged: whether what the next commit would hold counts instead of the files.
   func workspace(
     in world: World, at revision: String? = nil, isStaged: Bool = false
   ) throws -> Workspace {
     let folder = Path.join(world.workingFolder, directory)
     do {
-      guard isStaged else { return try Workspace(from: folder, at: revision) }
+      guard isStaged else {
+        let workspace = try Workspace(from: folder, at: revision)
+        return try revision.map { try workspace.decided(at: $0) } ?? workspace
+      }
       let hook = HookEnvironment(world.environment, workingFolder: world.workingFolder)
       return try Workspace(stagedFrom: folder, in: hook)
     } catch {
@@ -44,14 +59,16 @@ struct CommonOptions: ParsableArguments {
     }
   }
 
-  /// The language of output: the option, then the configuration, then the environment.
-  func language(_ configuration: Configuration?, in world: World) -> Language {
-    lang ?? configuration?.language ?? world.language
+  /// The language of output, by a configuration and a record `roadmap`.
+  func language(
+    _ configuration: Configuration, _ roadmap: Record?, in world: World
+  ) -> Language {
+    .ofOutput(asked: lang, configuration, roadmap, in: world)
   }
 
-  /// The day to look from.
-  func day(in world: World) throws -> Day {
-    guard let today else { return world.today() }
+  /// The day to look from: the option, else today in the time zone of a roadmap.
+  func day(of workspace: Workspace, by roadmap: Record?, in world: World) throws -> Day {
+    guard let today else { return try workspace.day(of: world.now(), by: roadmap) }
     guard let period = PeriodReading(today).period, period.precision == .day else {
       throw SpokenError(
         error: UsageFault(

@@ -33,10 +33,7 @@ struct HistoryOptions: ParsableArguments {
     request.until = try until.map { try Self.day($0, option: "--until") }
     request.allowsShallow = allowShallow
     request.usesCache = !isWithoutCache
-    let progress = common.quiet ? nil : Progress(in: world, language)
-    if let progress { request.progress = { progress.show($0, of: $1) } }
-    defer { progress?.clear() }
-    let history = try workspace.history(request)
+    let history = try world.history(of: workspace, request, language, isQuiet: common.quiet)
     let doubt =
       history.rewrittenCommits.map(Self.rewritten)
       ?? (history.hasSwappedLines ? Self.swapped : nil)

@@ -4,10 +4,12 @@ internal import Reporting
 internal import Workspace
 
 /// In which forms a result is given, and where each goes.
-struct OutputOptions: ParsableArguments {
+struct OutputOptions<Command: ReportCommand>: ParsableArguments {
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The form of the result.", valueName: "format"))
+    help: ArgumentHelp(
+      "The form of the result: \(Command.media.map { $0.id }.joined(separator: ", ")).",
+      valueName: "format"))
   var format: String?
 
   @Option(
@@ -16,26 +18,17 @@ struct OutputOptions: ParsableArguments {
       "Write the result to a file; FORMAT=FILE may be given several times.", valueName: "file"))
   var output: [String] = []
 
-  /// How wide the text in a file is, in whichever window it was written.
-  static let fileWidth = 100
-
   init() {}
 
-  /// A form and the file it goes to; without a file, to standard output.
-  struct Target {
-    let format: String
-    let file: String?
-    /// The language in which is told what stands in the way.
-    let language: Language
-
-    /// Whether it goes to standard output.
-    var isStandard: Bool { file == nil || file == "-" }
-  }
-
-  /// What to write where; every format named must be one of those known.
-  func targets(known: [String], usual: String, language: Language) throws -> [Target] {
-    func check(_ name: String) throws -> String {
-      if known.contains(name) { return name }
+  /// What to write where; every format named must be one of those that the report has.
+  ///
+  /// - Parameter media: those it has, where they are not those of the command.
+  func targets(
+    media: [any Medium.Type] = Command.media, language: Language
+  ) throws -> [OutputTarget] {
+    let known = media.map { $0.id }
+    func check(_ name: String) throws -> any Medium.Type {
+      if let medium = media.first(where: { $0.id == name }) { return medium }
       let near = nearest(to: name, in: known)
       let list = known.joined(separator: ", ")
       throw SpokenError(
@@ -52,8 +45,8 @@ struct OutputOptions: ParsableArguments {
           } ?? Phrase(fi: "muodot: \(list)", sv: "formaten: \(list)", en: "the formats: \(list)")),
         language: language)
     }
-    let main = try check(format ?? usual)
-    var targets: [Target] = []
+    let main = try check(format ?? "text")
+    var targets: [OutputTarget] = []
     var hasMain = false
     for text in output {
       if let equals = text.firstIndex(of: "="), equals > text.startIndex,
@@ -61,59 +54,16 @@ struct OutputOptions: ParsableArguments {
       {
         let file = String(text[text.index(after: equals)...])
         targets.append(
-          Target(format: try check(String(text[..<equals])), file: file, language: language))
+          OutputTarget(medium: try check(String(text[..<equals])), file: file, language: language))
       } else {
-        targets.append(Target(format: main, file: text, language: language))
+        targets.append(OutputTarget(medium: main, file: text, language: language))
         hasMain = true
       }
     }
     // Standard output still gets the main form, unless everything asked for went to files.
     if targets.isEmpty || format != nil && !hasMain {
-      targets.append(Target(format: main, file: nil, language: language))
+      targets.append(OutputTarget(medium: main, file: nil, language: language))
     }
     return targets
-  }
-
-  /// Writes a report in the form asked for where it belongs.
-  static func deliver(
-    _ report: Report, to target: Target, noColor: Bool, in world: World
-  ) throws {
-    if let form = PrintedForm(rawValue: target.format) {
-      return try deliver(printed(report, as: form, for: target, in: world), to: target, in: world)
-    }
-    if target.format == "json", target.isStandard {
-      return report.writeJSON(version: Tiekartta.version, to: world.write)
-    }
-    let hasColor = target.isStandard && !noColor && world.wantsColor
-    let result = report.render(
-      as: target.format, width: target.isStandard ? world.width : fileWidth, hasColor: hasColor,
-      version: Tiekartta.version)
-    try deliver(result, to: target, in: world)
-  }
-
-  private static func printed(
-    _ report: Report, as form: PrintedForm, for target: Target, in world: World
-  ) throws -> [UInt8] {
-    do {
-      if target.isStandard, world.isTerminal { throw form.noTerminal }
-      return try form.render(report, in: world)
-    } catch let fault as FileFault {
-      throw SpokenError(error: DeliveryFault(fault: fault), language: target.language)
-    } catch {
-      throw SpokenError(error: error, language: target.language)
-    }
-  }
-
-  /// Writes a result where it belongs; a file is written whole or not at all.
-  static func deliver(_ result: [UInt8], to target: Target, in world: World) throws {
-    guard let file = target.file, !target.isStandard else {
-      world.write(result)
-      return
-    }
-    do {
-      try Files.write(result, to: Path.join(world.workingFolder, file))
-    } catch {
-      throw SpokenError(error: DeliveryFault(fault: error), language: target.language)
-    }
   }
 }

@@ -37,11 +37,13 @@ struct RecordHistoryOptions: ParsableArguments {
 
   /// Reads the record's life.
   func story(
-    in world: World, _ workspace: Workspace, _ common: CommonOptions, _ language: Language
+    in world: World, _ workspace: Workspace, _ roadmap: Record?, _ common: CommonOptions,
+    _ language: Language
   ) throws -> Story {
     let since = try since.map { try HistoryOptions.day($0, option: "--since") }
+    let today = try common.day(of: workspace, by: roadmap, in: world)
     let history = try line.history(
-      of: workspace, today: try common.day(in: world), in: world, common, language: language)
+      of: workspace, today: today, in: world, common, language: language)
     let hidden = audience == .public ? history.versions.internalIDs : []
     let key = try history.key(matching: id, hiding: hidden)
     // To the public an internal record was not there, and begins where it was opened.
@@ -61,22 +63,15 @@ struct RecordHistoryOptions: ParsableArguments {
     let calendar = workspace.configuration.lint.calendar
     let events = try LogEvents(
       versions: history.versions, calendar: calendar,
-      slippage: try slippage(of: key, history, calendar, today: common.day(in: world)),
+      slippage: try history.courses(
+        of: [key], on: today, isPublic: audience == .public
+      ).first,
       search: { version, isHeld in
         try history.introduction(of: keys, in: version) { isHeld(shown($0)) }
       }
     ).events(in: states)
-    history.keep()
+    history.keep().wait()
     return Story(history: history, subject: subject, events: events, since: since)
-  }
-
-  /// How the record's dates moved; only its own changes are looked for on merged sides.
-  private func slippage(
-    of key: RecordKey, _ history: History, _ calendar: WorkCalendar, today: Day
-  ) throws -> RecordSlippage? {
-    let question = SlippageQuestion(versions: history.versions, calendar: calendar, today: today)
-    let study = SlippageStudy(audience == .public ? question.publicView : question)
-    return try study.courses(of: [key]) { try history.introductions(of: $0) }.first
   }
 
   /// Says under which id the record was found, where it is not the one that was asked for.

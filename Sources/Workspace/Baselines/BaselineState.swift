@@ -34,12 +34,11 @@ extension Workspace {
   /// The baselines that `tiekartta.yaml` named in a revision; its other parts are let be.
   private func baselines(at revision: String) throws -> [Baseline] {
     let repository = try openRepository()
-    let commit = try repository.resolve(revision)
-    let path = Path.join(repositoryHome(repository), Configuration.fileName)
-    guard let file = try repository.files(in: commit, under: path).first(where: { $0.path == path })
+    let commit = try repository.lineCommit(repository.resolveName(revision))
+    let tree = CommitTree(repository, at: commit.tree)
+    guard let home = try tree.way(to: repositoryHome(repository)),
+      let source = try tree.configuration(in: home)
     else { throw WorkspaceFault.noConfiguration(in: revision) }
-    let bytes = try repository.text(of: file.blob, atMost: YAMLLimits.fileBytes)
-    let source = SourceText(path: Configuration.fileName, bytes: bytes)
     let fields = RoadmapDecoder.decode(YAMLTree.read(source), as: ConfigurationFormat.fields).fields
     return Configuration.baselines(in: Value(.map(fields), span: Span(0, 0)), of: source)
   }

@@ -35,7 +35,7 @@ package struct FixedPoints {
       } else {
         try? workspace.load()
       }
-    zone = try workspace.zone(named: loaded?.roadmap.single(.roadmap)?["time-zone"]?.word)
+    zone = try workspace.zone(named: loaded?.roadmap.single(.roadmap)?[.timeZone]?.word)
   }
 
   /// The commit that a ref stands for now.

@@ -1,7 +1,9 @@
+internal import YAMLParts
+
 /// What an action's lines plainly say of when it ends, what for, and what it waits for.
 ///
-/// Making out YAML takes far longer than telling lines apart. Only what stands in the simplest way
-/// is taken, a word on the line of its key or a list of words; of an action that says any of it
+/// Reading YAML takes far longer than telling lines apart. Only what stands in the simplest way is
+/// taken, a word on the line of its key or a list of words; of an action that says any of it
 /// otherwise nothing is known here.
 struct ActionLines {
   /// What is told, as it is written; none where there is no such key.
@@ -25,67 +27,29 @@ struct ActionLines {
   /// How far the items of the list of goals are indented; none while it has none.
   private var itemIndent: Int?
 
-  /// Nothing where it takes YAML to tell, or where a section stands here that is written in
-  /// brackets.
+  /// Nothing where only YAML can tell.
   ///
-  /// - Parameter text: one in which lines are closed, and that has no other control characters than
-  ///   line feeds.
-  init?(_ chunk: ChunkTable.Chunk, in text: UnsafeRawBufferPointer) {
-    var line = chunk.range.lowerBound
-    let end = chunk.range.upperBound
-    var keyIndent: Int?
-    while line < end {
-      let next = TextWords.nextLine(after: line, in: text) ?? end
-      let start = line
-      line = next
-      var first = start
-      while first < next, text[first] == 0x20 { first += 1 }
-      guard first < next, text[first] != 0x0A, text[first] != UInt8(ascii: "#") else { continue }
-      var last = next
-      while text[last - 1] <= 0x20 { last -= 1 }
-      if start == chunk.range.lowerBound {
-        // Nothing may follow the id on its line.
-        guard text[first..<last].firstIndex(of: UInt8(ascii: ":")) == last - 1 else { return nil }
-        continue
-      }
-      let indent = first - start
-      let usual = keyIndent ?? indent
-      keyIndent = usual
-      guard indent >= usual, indent > chunk.indent else { return nil }
-      let rest = UnsafeRawBufferPointer(rebasing: text[first..<last])
-      // The items of a list may stand as deep as the key they belong to.
-      let isTaken =
-        indent > usual || rest[0] == UInt8(ascii: "-") ? take(rest, at: indent) : begin(rest)
-      guard isTaken else { return nil }
+  /// - Parameter text: one in which lines are closed.
+  init?(_ action: DividedText.Part, in text: DividedText) {
+    let isTold = text.eachFieldLine(of: action) { line in
+      line.key.map { begin($0, line.text) } ?? take(line.text, at: line.indent)
     }
+    guard isTold else { return nil }
   }
 
-  /// Takes a line in that begins a field.
-  private mutating func begin(_ line: UnsafeRawBufferPointer) -> Bool {
-    let key = line.prefix { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
-    let colon = key.endIndex
-    guard !key.isEmpty, colon < line.count, line[colon] == UInt8(ascii: ":"),
-      colon + 1 == line.count || line[colon + 1] == 0x20
-    else { return false }
+  /// Takes the first line of a field in.
+  private mutating func begin(
+    _ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer
+  ) -> Bool {
     field = Self.field(of: key)
     guard field != .other else { return true }
     guard met & 1 << field.rawValue == 0 else { return false }
     met |= 1 << field.rawValue
-    let value = UnsafeRawBufferPointer(
-      rebasing: line[(colon + 1)...].drop { $0 == 0x20 })
     switch field {
-    case .status:
-      status = Self.word(value)
-      return status != nil
-    case .end:
-      end = Self.word(value)
-      return end != nil
-    case .completed:
-      completed = Self.word(value)
-      return completed != nil
-    case .continuous:
-      continuous = Self.word(value)
-      return continuous != nil
+    case .status: return Self.set(&status, to: value)
+    case .end: return Self.set(&end, to: value)
+    case .completed: return Self.set(&completed, to: value)
+    case .continuous: return Self.set(&continuous, to: value)
     case .goals: return value.isEmpty || takeGoals(value)
     case .waits:
       takeWaits(value)
@@ -94,7 +58,12 @@ struct ActionLines {
     }
   }
 
-  private static func field(of key: Slice<UnsafeRawBufferPointer>) -> Field {
+  private static func set(_ word: inout String?, to value: UnsafeRawBufferPointer) -> Bool {
+    word = Self.word(value)
+    return word != nil
+  }
+
+  private static func field(of key: UnsafeRawBufferPointer) -> Field {
     switch key.count {
     case 3 where key.elementsEqual("end".utf8): .end
     case 5 where key.elementsEqual("goals".utf8): .goals
@@ -160,24 +129,15 @@ struct ActionLines {
   }
 
   /// Whether an id is one of those that can be found among the words.
-  static func isWord(_ id: String) -> Bool { id.utf8.allSatisfy(isPlain) && !id.isEmpty }
+  static func isWord(_ id: String) -> Bool { id.utf8.allSatisfy(\.isPlain) && !id.isEmpty }
 
-  /// A text that says the same in YAML; nothing of one that may not.
+  /// A text that says the same in YAML; nothing where it may not.
   private static func word(_ bytes: UnsafeRawBufferPointer) -> String? {
-    guard let first = bytes.first, first != UInt8(ascii: "-"), bytes.allSatisfy(isPlain) else {
+    guard let first = bytes.first, first != UInt8(ascii: "-"), bytes.allSatisfy(\.isPlain) else {
       return nil
     }
     // YAML knows a word for nothing.
     if bytes.count == 4, first | 0x20 == UInt8(ascii: "n") { return nil }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"):
-      true
-    default: false
-    }
   }
 }

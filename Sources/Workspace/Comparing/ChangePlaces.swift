@@ -2,6 +2,7 @@ package import Diagnostics
 internal import GitHistory
 package import RoadmapDiff
 internal import RoadmapModel
+internal import YAMLParts
 internal import YAMLTree
 
 extension Workspace {
@@ -95,7 +96,7 @@ package final class ChangePlaces {
         return found.idPlace
       }
     }
-    for goal in record["goals"]?.list ?? [] {
+    for goal in record[.goals]?.list ?? [] {
       if let id = goal.word, let found = try search(.goal, id) { return found.idPlace }
     }
     return try placeOfRoadmap()

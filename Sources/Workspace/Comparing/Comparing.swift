@@ -2,11 +2,12 @@ internal import Diagnostics
 internal import GitHistory
 package import RoadmapModel
 internal import RoadmapSlippage
+internal import YAMLParts
 internal import YAMLTree
 
 extension Workspace {
   /// Two states of the roadmap, as far as their files differ: files that are the same on both
-  /// sides are not made out, but for those that hold what the differing ones need.
+  /// sides are not read, but for those that hold what the differing ones need.
   ///
   /// - Parameter today: the day up to which days are looked for in the history.
   /// - Throws: a `HistoryFault` where something is missing, a `GitError`, or a `ComparisonFault`.
@@ -196,7 +197,7 @@ private struct Comparing {
     if !hasRoadmap.old || !hasRoadmap.new { words.insert(Kind.roadmap.section) }
     for (path, bytes) in shared.holding(words) {
       let records =
-        ChunkTable.records(of: words, in: bytes, at: path).map { FileRecords(records: $0) }
+        DividedText.records(of: words, in: bytes, at: path).map { FileRecords(records: $0) }
         ?? Self.read(path, bytes)
       (old[path], new[path]) = (records, records)
     }
@@ -216,15 +217,15 @@ private struct Comparing {
       let bytes = part.file.new ?? []
       for id in ids {
         guard let range = part.changed.sameParties[id] else { continue }
-        let text = ChunkTable.heading(of: .party) + bytes[range]
+        let text = Array("\(Kind.party.section):\n".utf8) + bytes[range]
         found +=
-          ChunkTable.records(of: text, at: part.file.path)
+          DividedText.records(of: text, at: part.file.path)
           ?? Self.read(part.file.path, bytes).records
       }
     }
     for (path, bytes) in shared.holding(wanted) {
       found +=
-        ChunkTable.records(of: wanted, in: bytes, at: path) ?? Self.read(path, bytes).records
+        DividedText.records(of: wanted, in: bytes, at: path) ?? Self.read(path, bytes).records
     }
     return ids.compactMap { id in
       found.filter { $0.kind == .party && $0.id == id }
@@ -268,7 +269,7 @@ private struct Comparing {
     let roadmap = Roadmap(records: paths.flatMap { read[$0]?.records ?? [] })
     var documents: [String: String] = [:]
     if let record = roadmap.single(.roadmap),
-      case .document(let parts)? = record["foreword"]?.content
+      case .document(let parts)? = record[.foreword]?.content
     {
       for part in parts {
         guard let file = part.file, let path = Roadmap.path(of: file, namedIn: record.file)

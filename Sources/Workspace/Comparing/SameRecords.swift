@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import RoadmapDiff
 internal import RoadmapModel
+internal import YAMLParts
 internal import YAMLTree
 
 /// Those records of a file that are the same in both states.
@@ -9,7 +10,7 @@ struct SameRecords {
   let path: String
   let bytes: [UInt8]
   /// Where they stand; none where all that the file holds is the same.
-  let part: (table: ChunkTable, places: [Int])?
+  let part: (text: DividedText, places: [Int])?
 
   /// What changes elsewhere may touch of them.
   struct Touched {
@@ -25,40 +26,40 @@ struct SameRecords {
   ///   left out here.
   func touched(by reach: Reach, except changed: Set<String>) -> Touched {
     var touched = Touched()
-    // Holds: the table keeps offsets, not the pointer.
-    let text: [UInt8]? = bytes.withUnsafeBytes { text in
-      if let part {
-        return part.table.text(of: places(part, text, reach, changed, &touched), in: text)
-      }
-      guard let table = ChunkTable(text), ClosedLines.holds(in: text) else { return nil }
-      let part = (table, Array(table.chunks.indices))
-      return table.text(of: places(part, text, reach, changed, &touched), in: text)
+    var read = bytes
+    if let part = part ?? whole {
+      let places = places(part.text, part.places, reach, changed, &touched)
+      read = part.text.text(of: places, keeping: Surroundings.sectionKeys)
     }
-    let read = text ?? bytes
     guard !read.isEmpty else { return touched }
-    let source = SourceText(path: path, bytes: ScheduleLines.of(read) ?? read)
     touched.records = RoadmapDecoder.records(
-      in: YAMLTree.read(source), reading: ScheduleLines.fields
+      in: YAMLTree.read(SourceText(path: path, bytes: read)), reading: Surroundings.fields
     ).filter { !changed.contains($0.path) }
     return touched
   }
 
+  /// All of the file; none where only YAML can tell its records apart.
+  private var whole: (text: DividedText, places: [Int])? {
+    guard let text = DividedText(records: bytes), text.isClosed else { return nil }
+    return (text, Array(text.parts.indices))
+  }
+
   /// The places of those records that must be read; of the others the goals' days are noted.
   private func places(
-    _ part: (table: ChunkTable, places: [Int]), _ text: UnsafeRawBufferPointer, _ reach: Reach,
-    _ changed: Set<String>, _ touched: inout Touched
+    _ text: DividedText, _ places: [Int], _ reach: Reach, _ changed: Set<String>,
+    _ touched: inout Touched
   ) -> [Int] {
     let areAllWords = reach.actions.allSatisfy(ActionLines.isWord)
-    return part.places.filter { place in
-      let chunk = part.table.chunks[place]
+    return places.filter { place in
+      let part = text.parts[place]
       // What only YAML can tell.
-      guard let id = ChunkTable.id(of: chunk, in: text) else { return true }
-      switch chunk.kind {
-      case nil: return ScheduleLines.keys[id] != nil
+      guard let id = text.name(of: part) else { return true }
+      switch text.kind(of: part) {
+      case nil: return Surroundings.sectionKeys[id] != nil
       case .requirement: return reach.requirements.contains(id)
       case .action:
         guard !changed.contains(Kind.action.section + "/" + id) else { return false }
-        guard let lines = ActionLines(chunk, in: text), areAllWords || lines.waits.isEmpty,
+        guard let lines = ActionLines(part, in: text), areAllWords || lines.waits.isEmpty,
           !lines.hasHiddenWaits, !lines.waits.contains(where: reach.actions.contains)
         else { return true }
         return !lines.note(in: &touched.goalDays, of: reach.goals)
@@ -66,6 +67,19 @@ struct SameRecords {
       }
     }
   }
+}
+
+extension Surroundings {
+  /// The keys that are asked of records that did not change, by the section they stand in.
+  static let sectionKeys = Dictionary(
+    uniqueKeysWithValues: keys.map { ($0.section, Set($1.map(\.rawValue))) })
+
+  /// The same as fields to read.
+  static func fields(of kind: Kind) -> Fieldset { fieldsets[kind] ?? none }
+
+  private static let none = RoadmapFormat.fields(of: .party).only([])
+  private static let fieldsets = Dictionary(
+    uniqueKeysWithValues: keys.map { ($0, RoadmapFormat.fields(of: $0).only($1)) })
 }
 
 extension ActionLines {

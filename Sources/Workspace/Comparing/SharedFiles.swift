@@ -1,4 +1,6 @@
-/// The files that are the same in both states, of which only those are made out that may matter.
+internal import YAMLParts
+
+/// The files that are the same in both states, of which only those are read that may matter.
 struct SharedFiles {
   /// Without those that cannot be read.
   let files: [(path: String, bytes: [UInt8])]

@@ -14,85 +14,54 @@ struct SideFiles {
 
   /// The roadmap's YAML files by their paths from the home folder.
   private(set) var files: [String: Content] = [:]
-  /// The content of any file inside the roadmap's folder, such as a foreword.
-  private let read: (String) -> [UInt8]?
+  /// The text of any file inside the roadmap's folder, such as a foreword.
+  private let read: (String) -> String?
 
   /// The files of a state; its commit, where it is one, is known.
   init(
     _ name: StateName, at commit: ObjectName?, _ workspace: Workspace, _ repository: Repository
   ) throws {
-    let home = workspace.repositoryHome(repository)
-    let folder = workspace.configuration.folder
-    if let commit {
-      self = try SideFiles(
-        repository, at: repository.lineCommit(commit).tree, home: home, usualFolder: folder)
-    } else if name == .index {
-      self = try SideFiles(index: repository, home: home, folder: folder)
-    } else {
+    guard commit != nil || name == .index else {
       self = try SideFiles(workspace, repository)
+      return
     }
-  }
-
-  /// The files of a commit.
-  init(
-    _ repository: Repository, at tree: ObjectName, home: String, usualFolder: String
-  ) throws(GitError) {
-    var walk = FolderWalk(
-      repository, home: home, guide: Configuration.fileName, folder: usualFolder)
-    var all: [String: ObjectName] = [:]
-    try walk.advance(
-      to: tree, folderSaid: { guide throws(GitError) in try repository.folderSaid(guide) }
-    ) { change in
-      if let blob = change.new { all[change.path] = blob }
+    do {
+      if let commit {
+        let root = try repository.lineCommit(commit).tree
+        let list = try workspace.roadmapFiles(
+          of: CommitTree(repository, at: root), workspace.home(in: root, repository))
+        self.init(list) { .blob($0.content) }
+      } else {
+        let list = try workspace.roadmapFilesInIndex(of: repository)
+        self.init(list) { $0.content.isStaged ? .blob($0.content.blob) : .unreadable }
+      }
+    } catch is WorkspaceFault {
+      // A state that has no folder has no files.
+      self.init()
     }
-    files = all.filter { $0.key.isYAML }.mapValues { .blob($0) }
-    read = { path in all[path].flatMap { try? repository.content(of: $0, atMost: Self.limit) } }
-  }
-
-  /// The files of the index.
-  init(index repository: Repository, home: String, folder: String) throws(GitError) {
-    let prefix = home.isEmpty ? "" : home + "/"
-    var all: [String: ObjectName] = [:]
-    let entries = try repository.index().entries
-    let foreign = entries.map(\.path).filter { path in
-      path.hasPrefix(prefix) && Path.name(of: path) == Configuration.fileName
-        && path.utf8.count > prefix.utf8.count + Configuration.fileName.utf8.count
-    }.map { Path.parent(of: $0) + "/" }
-    for entry in entries where entry.path.hasPrefix(prefix) && entry.isFile {
-      let path = String(entry.path.dropFirst(prefix.count))
-      let isInside = folder.isEmpty || path.hasPrefix(folder + "/")
-      let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-      guard isInside, !isHidden, !foreign.contains(where: entry.path.hasPrefix) else { continue }
-      all[path] = entry.blob
-    }
-    files = all.filter { $0.key.isYAML }.mapValues { .blob($0) }
-    read = { path in all[path].flatMap { try? repository.content(of: $0, atMost: Self.limit) } }
   }
 
   /// The files of the folder; what git's index knows to be as it was checked out is not read.
-  init(_ workspace: Workspace, _ repository: Repository) throws {
-    let home = workspace.repositoryHome(repository)
-    let index = IndexedFiles(repository, under: home.isEmpty ? "" : home + "/")
-    for file in try SeenFile.files(of: workspace) {
-      if let blob = index.content(of: file) {
-        files[file.path] = .blob(blob)
-      } else {
-        let full = Path.join(workspace.root, file.path)
-        files[file.path] =
-          (try? Files.bytes(of: full, limit: Self.limit + 1)).map { .bytes($0) } ?? .unreadable
-      }
-    }
-    let root = workspace.root
-    let folder = Files.real(Path.join(root, workspace.configuration.folder))
-    read = { path in
-      guard let real = Files.real(Path.join(root, path)), let folder,
-        Path.relative(real, to: folder) != nil
-      else { return nil }
-      return try? Files.bytes(of: real, limit: Self.limit)
+  private init(_ workspace: Workspace, _ repository: Repository) throws {
+    let list = try workspace.roadmapFilesOnDisk()
+    let index = IndexedFiles(repository, under: list.folder.path)
+    self.init(list) { file in
+      let seen = SeenFiles.File(path: file.path, place: file.place, full: file.content)
+      return index.content(of: seen).map { .blob($0) } ?? seen.bytes.map { .bytes($0) }
+        ?? .unreadable
     }
   }
 
-  private static var limit: Int { YAMLLimits.fileBytes }
+  private init() { read = { _ in nil } }
+
+  private init<Tree>(
+    _ list: RoadmapFiles<Tree>, _ content: (RoadmapFiles<Tree>.File) -> Content
+  ) {
+    files.reserveCapacity(list.files.count)
+    for refusal in list.refusals { files[refusal.path] = .unreadable }
+    for file in list.files { files[file.path] = content(file) }
+    read = { path in if case .text(let text)? = try? list.named(path) { text } else { nil } }
+  }
 
   /// The bytes of a roadmap's file; none where it is not there, cannot be read, or is too large.
   func bytes(of path: String, _ repository: Repository) throws(GitError) -> [UInt8]? {
@@ -100,9 +69,7 @@ struct SideFiles {
   }
 
   /// The text of a file that a foreword names; none where it is not there.
-  func text(of path: String) -> String? {
-    read(path).map { String(decoding: $0, as: UTF8.self) }
-  }
+  func text(of path: String) -> String? { read(path) }
 }
 
 extension SideFiles.Content {
@@ -120,12 +87,5 @@ extension SideFiles.Content {
       }
     case .unreadable: return nil
     }
-  }
-}
-
-extension IndexEntry {
-  /// Whether it is a plain file whose content the next commit would hold.
-  fileprivate var isFile: Bool {
-    isStaged && (mode == .regular || mode == .executable)
   }
 }

@@ -69,21 +69,16 @@ extension Workspace {
   private func text(
     _ path: String, of side: ComparedRoadmaps.Side, in repository: Repository
   ) throws -> SourceText? {
-    let bytes: [UInt8]?
-    if let commit = side.commit, let name = ObjectName(hex: commit) {
-      let full = Path.join(repositoryHome(repository), path)
-      bytes = try repository.blob(full, in: repository.lineCommit(name).tree).map {
-        try repository.content(of: $0, atMost: YAMLLimits.fileBytes)
-      }
-    } else {
-      do throws(FileFault) {
-        bytes = try Files.bytes(of: Path.join(root, path), limit: YAMLLimits.fileBytes + 1)
-      } catch {
-        guard error.isAbsence else { throw WorkspaceFault.unreadable(error) }
-        bytes = nil
-      }
+    func text<Tree: FileTree>(in tree: Tree, home: String) throws -> SourceText? {
+      guard let way = try tree.way(to: home) else { return nil }
+      if case .nothing = try tree.end(of: path, from: way) { return nil }
+      return try tree.text(of: path, from: way)
     }
-    return bytes.map { SourceText(path: path, bytes: $0) }
+    guard let commit = side.commit, let name = ObjectName(hex: commit) else {
+      return try text(in: diskTree, home: repositoryHome(repository))
+    }
+    let tree = try repository.lineCommit(name).tree
+    return try text(in: CommitTree(repository, at: tree), home: home(in: tree, repository))
   }
 
   /// The parts of `tiekartta.yaml` that decide what fails, as far as they differ.
@@ -107,18 +102,4 @@ extension Workspace {
   private static let decidingKeys = [
     "calendar", "check", "folder", "limits", "lint", "significance",
   ]
-}
-
-extension Repository {
-  /// The file at a path of a tree; nothing where there is none.
-  fileprivate func blob(_ path: String, in tree: ObjectName) throws(GitError) -> ObjectName? {
-    var place = tree
-    let names = path.split(separator: "/").map(String.init)
-    for (index, name) in names.enumerated() {
-      let isLast = index == names.count - 1
-      guard let entry = try entry(name, of: place), entry.isFolder != isLast else { return nil }
-      place = entry.name
-    }
-    return place
-  }
 }

@@ -8,6 +8,8 @@ struct BuiltVersions {
   private(set) var hasUncommitted = false
   /// The step of the walk that each version is; the working tree is none.
   private(set) var steps: [Int] = []
+  /// The place on the line of the first commit that was left out for having landed too late.
+  private(set) var cut: Int?
   /// The commits of the versions; the working tree has none.
   private var commits: [ObjectName] = []
   /// What the head's files hold, to compare the working tree with.
@@ -61,8 +63,9 @@ struct BuiltVersions {
   }
 
   /// Leaves out what landed after a day.
-  mutating func end(by day: Day) {
+  mutating func end(by day: Day, on line: WalkedLine) {
     let count = versions.lastIndex(landedBy: day).map { $0 + 1 } ?? 0
+    if count < steps.count { cut = line.steps[steps[count]].place }
     versions.removeLast(versions.count - count)
     steps.removeLast(max(0, steps.count - count))
     commits.removeLast(max(0, commits.count - count))

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import RoadmapModel
+package import RoadmapModel
 package import RoadmapSlippage
 internal import YAMLTree
 
@@ -23,7 +23,7 @@ package struct FileFacts: Sendable {
 
 /// Reads the facts of one version of a roadmap file.
 package enum FactsReader {
-  /// Reads a file's text; never fails, a file that YAML cannot make out is unreadable.
+  /// Reads a file's text; never fails, a file that is no YAML is unreadable.
   package static func read(bytes: [UInt8]) -> FileFacts {
     let tree = YAMLTree.read(SourceText(path: "", bytes: bytes))
     return facts(of: tree, records: records(in: tree))

@@ -18,6 +18,8 @@ package final class History {
   /// Whether older history was left out of this clone, so that first values are no later than
   /// they seem.
   package let isShallow: Bool
+  /// The last day that counts, where one was asked for.
+  let until: Day?
   /// How many commits the line has.
   package var commitCount: Int { line.commits.count }
   /// The branch that is looked at; empty where the revision is not the checked-out branch.
@@ -51,6 +53,7 @@ package final class History {
   /// Where to keep what was found, and how many introductions are kept there already.
   private let cache: HistoryCache?
   private var isKept: Bool
+  private var keeping = HistoryKeeping(nil)
 
   private struct IntroductionKey: Hashable {
     let merge: ObjectName
@@ -61,7 +64,7 @@ package final class History {
   init(
     revision: String, tip: ObjectName, workspace: Workspace, repository: Repository,
     state: RepositoryState, line: WalkedLine, trees: FolderTrees, built: BuiltVersions,
-    isShallow: Bool, boundary: Set<ObjectName>, cache: HistoryCache?,
+    until: Day?, isShallow: Bool, boundary: Set<ObjectName>, cache: HistoryCache?,
     known: HistoryCache.Content?, isKept: Bool
   ) {
     self.revision = revision
@@ -72,6 +75,7 @@ package final class History {
     self.line = line
     self.trees = trees
     self.built = built
+    self.until = until
     self.isShallow = isShallow
     self.boundary = boundary
     self.cache = cache
@@ -155,10 +159,12 @@ package final class History {
   /// Keeps what was found for the next run, unless that knows it already; another thread does it.
   @discardableResult
   package func keep() -> HistoryKeeping {
-    guard !isKept, let cache else { return HistoryKeeping(nil) }
+    guard !isKept, let cache else { return keeping }
     isKept = true
     let content = HistoryCache.Content(line: line, branch: branch, introductions: introductions)
-    return HistoryKeeping(Worker { cache.write(content) })
+    keeping.wait()
+    keeping = HistoryKeeping(Worker { cache.write(content) })
+    return keeping
   }
 
   private func person(_ name: String, _ email: String) -> Person {

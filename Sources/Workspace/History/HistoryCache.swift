@@ -9,7 +9,7 @@ internal import RoadmapSlippage
 /// moved there whole, and what is not whole counts as absent.
 struct HistoryCache: Sendable {
   /// The version of the form; another one counts as absent.
-  private static let version = 2
+  private static let version = 3
   private static let magic = Array("tiekartta history\n".utf8)
 
   private let folder: String
@@ -86,6 +86,9 @@ struct HistoryCache: Sendable {
     line.paths = try list(&reader) { reader throws(MalformedBytes) in try reader.text() }
     line.facts.reserveCapacity(line.blobs.count)
     for _ in line.blobs { line.facts.append(try fileFacts(&reader, table)) }
+    line.formerHomes = try list(&reader) { reader throws(MalformedBytes) in
+      FormerHome(end: try reader.index(below: line.commits.count), path: try reader.text())
+    }
     let (commits, blobs, paths) = (line.commits.count, line.blobs.count, line.paths.count)
     var place = 0
     line.steps = try list(&reader) { reader throws(MalformedBytes) in
@@ -193,6 +196,11 @@ struct HistoryCache: Sendable {
       for index in indices { writer.write(count: index) }
       writer.write(count: facts.repeated.count)
       for key in facts.repeated { write(key, to: &writer) }
+    }
+    writer.write(count: line.formerHomes.count)
+    for home in line.formerHomes {
+      writer.write(count: home.end)
+      writer.write(home.path)
     }
     var place = 0
     writer.write(count: line.steps.count)

@@ -24,6 +24,17 @@ extension History {
           en: "the repository replaces commits (grafts or replace refs); the figures are those of"
             + " the history as it was recorded"))
     }
+    let unreadable = unreadableCount
+    if unreadable > 0 {
+      cautions.append(
+        Phrase(
+          fi: "tiedostoja, joita ei voi lukea viimeisimmässä versiossa: \(unreadable); niiden"
+            + " sisältö on kerrottu niin kuin se viimeksi voitiin lukea",
+          sv: "filer som inte går att läsa i den senaste versionen: \(unreadable); deras innehåll"
+            + " visas som det senast gick att läsa",
+          en: "files that cannot be read in the newest version: \(unreadable); what they say is"
+            + " told as it last could be read"))
+    }
     let backwards = versions.count { version in
       version.remarks.contains {
         if case .clockBackwards(let gap) = $0 { gap > 86_400 } else { false }
@@ -40,6 +51,23 @@ extension History {
             + " the order is the history's own"))
     }
     return cautions
+  }
+
+  /// How many files of the state that is looked at cannot be read, so that older ones speak for
+  /// them.
+  private var unreadableCount: Int {
+    guard built.cut != nil else { return built.builder.unreadable.count }
+    var found: Set<Int32> = []
+    for step in line.steps.prefix((built.steps.last ?? -1) + 1) {
+      for change in step.changes where line.paths[Int(change.path)].isYAML {
+        if change.new >= 0, line.facts[Int(change.new)]?.isUnreadable ?? true {
+          found.insert(change.path)
+        } else {
+          found.remove(change.path)
+        }
+      }
+    }
+    return found.count
   }
 
   /// The roadmap's languages as they are now, the default one first.

@@ -18,9 +18,24 @@ extension History {
     return ReportPoint(name: name, commit: commit.hex, day: day(known.time), facts: facts)
   }
 
+  /// Whether a fixed point is younger than the state that is looked at: nothing was measured by it
+  /// then, so it counts for nothing there.
+  package func isYounger(_ point: ReportPoint) -> Bool {
+    guard let commit = point.commit.flatMap({ ObjectName(hex: $0) }) else { return false }
+    if let place = line.commits.firstIndex(of: commit) { return place >= built.cut ?? .max }
+    if let until { return point.day > until }
+    if let shared = try? repository.mergeBase(tip, commit), shared == tip { return true }
+    guard let (one, other) = try? (repository.lineCommit(commit), repository.lineCommit(tip)) else {
+      return false
+    }
+    return one.time > other.time
+  }
+
   /// The roadmap's state at the end of a day; none where it had not begun.
   package func point(named name: String, on day: Day) -> ReportPoint {
-    guard let index = versions.lastIndex(landedBy: day), versions[index].commit != nil else {
+    // What is not committed has landed on no day.
+    let landed = hasUncommitted ? versions.dropLast() : versions[...]
+    guard let index = Array(landed).lastIndex(landedBy: day) else {
       return ReportPoint(name: name, commit: nil, day: day, facts: [:])
     }
     return ReportPoint(
@@ -41,7 +56,9 @@ extension History {
       }
       .sorted { ($1.date, $1.id) < ($0.date, $0.id) }
     for review in reviews {
-      if let point = try? point(named: review.id, at: review.ref) { return point }
+      if let point = try? point(named: review.id, at: review.ref), !isYounger(point) {
+        return point
+      }
     }
     return nil
   }
@@ -53,15 +70,15 @@ extension History {
 
   /// The records of a commit beside the line.
   private func facts(of commit: LineCommit) throws -> [RecordKey: RecordFacts] {
-    var walk = FolderWalk(
-      repository, home: workspace.repositoryHome(repository), guide: Configuration.fileName,
-      folder: workspace.configuration.folder)
-    var files: [(path: String, blob: ObjectName)] = []
-    let repository = repository
-    try walk.advance(
-      to: commit.tree, folderSaid: { guide throws(GitError) in try repository.folderSaid(guide) }
-    ) { change in
-      if let blob = change.new, change.path.isYAML { files.append((change.path, blob)) }
+    let files: [RoadmapFiles<CommitTree>.File]
+    do {
+      let tree = CommitTree(repository, at: commit.tree)
+      let home = workspace.repositoryHome(repository)
+      let homes = [home] + line.formerHomes.reversed().map(\.path)
+      let there = try homes.first { try repository.hasGuide(in: $0, of: commit.tree) }
+      files = try workspace.roadmapFiles(of: tree, there ?? home).files
+    } catch is WorkspaceFault {
+      return [:]
     }
     let known = Dictionary(
       zip(line.blobs, line.facts).compactMap { blob, facts in facts.map { (blob, $0) } },
@@ -70,19 +87,11 @@ extension History {
     _ = builder.apply(
       try files.enumerated().map { index, file in
         let facts =
-          try known[file.blob]
+          try known[file.content]
           ?? FactsReader.read(
-            bytes: repository.content(of: file.blob, atMost: YAMLLimits.fileBytes))
+            bytes: repository.content(of: file.content, atMost: YAMLLimits.fileBytes))
         return (Int32(index), facts)
       }, at: 0)
     return builder.now
-  }
-}
-
-extension Repository {
-  /// The folder that a version's own `tiekartta.yaml` names.
-  func folderSaid(_ guide: ObjectName) throws(GitError) -> String? {
-    guard let bytes = try? content(of: guide, atMost: YAMLLimits.fileBytes) else { return nil }
-    return Configuration.folder(in: SourceText(path: Configuration.fileName, bytes: bytes))
   }
 }

@@ -12,7 +12,7 @@ internal import YAMLTree
 final class IntroductionSearch {
   private let repository: Repository
   private let home: [String]
-  private let folder: [String]
+  private let folder: String
   private let boundary: Set<ObjectName>
   private let line: WalkedLine
   /// Trees that the main line had: what lies in them is known without git.
@@ -29,7 +29,10 @@ final class IntroductionSearch {
   private var commits: [ObjectName: SideCommit] = [:]
   private var found: [FileInCommit: ObjectName?] = [:]
   /// What trees have under a name: many commits share most of their trees.
-  private var entries: [NameInTree: (name: ObjectName, isFolder: Bool)?] = [:]
+  private var items: [NameInTree: TreeItem?] = [:]
+  private let known = KnownObjects()
+  /// All files of commits that were asked for them, by their trees.
+  private var lists: [ObjectName: [RoadmapFiles<CommitTree>.File]] = [:]
   /// The names on the way to each file.
   private var names: [Int32: [String]] = [:]
 
@@ -74,7 +77,7 @@ final class IntroductionSearch {
   ) {
     self.repository = repository
     self.home = home.split(separator: "/").map(String.init)
-    self.folder = folder.split(separator: "/").map(String.init)
+    self.folder = folder
     self.boundary = boundary
     self.line = line
     self.trees = trees
@@ -113,7 +116,7 @@ final class IntroductionSearch {
       let bytes = try repository.content(of: held.blob, atMost: YAMLLimits.fileBytes)
       let tree = YAMLTree.read(SourceText(path: "", bytes: bytes))
       let record = RoadmapDecoder.decode(tree).records.first {
-        RecordKey($0.kind, $0.id) == held.facts.key
+        $0.key == held.facts.key
       }
       whole.records[name] = record
       return isHeldWhole(record)
@@ -231,9 +234,29 @@ final class IntroductionSearch {
       }
     }
     guard isNear else { return nil }
-    let root = try commit(id).tree
-    guard let tree = try repository.tree(home + folder, in: root) else { return nil }
-    return try search(tree, for: files.map(\.0), depth: 0)
+    for file in try self.files(of: commit(id).tree) {
+      let facts = try read(file.content)
+      for (key, _) in files {
+        if let record = facts.record(key) { return Held(blob: file.content, facts: record) }
+      }
+    }
+    return nil
+  }
+
+  /// All files of the roadmap in a commit; none where it has no roadmap.
+  private func files(of root: ObjectName) throws(GitError) -> [RoadmapFiles<CommitTree>.File] {
+    if let known = lists[root] { return known }
+    var files: [RoadmapFiles<CommitTree>.File] = []
+    do {
+      let tree = CommitTree(repository, at: root, knowing: known)
+      files = try tree.roadmapFiles(home: home.joined(separator: "/"), usualFolder: folder).files
+    } catch let error as GitError {
+      throw error
+    } catch {
+      // There is no folder to read.
+    }
+    lists[root] = files
+    return files
   }
 
   private func content(
@@ -263,45 +286,28 @@ final class IntroductionSearch {
         blob = line.blobs[Int(known)]
         break
       }
-      guard let entry = try entry(name, of: tree) else { break }
-      guard index + 1 < names.count else {
-        if !entry.isFolder { blob = entry.name }
+      guard let item = try item(name, of: tree) else { break }
+      if item.sort == .link {
+        blob = try files(of: root).first { $0.path == text }?.content
         break
       }
-      guard entry.isFolder else { break }
-      tree = entry.name
+      guard index + 1 < names.count else {
+        if item.sort == .file { blob = item.object }
+        break
+      }
+      guard item.sort == .folder else { break }
+      tree = item.object
     }
     found[name] = .some(blob)
     return blob
   }
 
-  private func entry(
-    _ name: String, of tree: ObjectName
-  ) throws(GitError) -> (name: ObjectName, isFolder: Bool)? {
+  private func item(_ name: String, of tree: ObjectName) throws(GitError) -> TreeItem? {
     let place = NameInTree(tree: tree, name: name)
-    if let known = entries[place] { return known }
-    let entry = try repository.entry(name, of: tree)
-    entries[place] = .some(entry)
-    return entry
-  }
-
-  private func search(
-    _ tree: ObjectName, for keys: [RecordKey], depth: Int
-  ) throws(GitError) -> Held? {
-    guard depth < 64 else { return nil }
-    for entry in try repository.entries(of: tree) where !entry.name.hasPrefix(".") {
-      if entry.isFolder {
-        if let found = try search(entry.object, for: keys, depth: depth + 1) { return found }
-      } else if entry.isFile, entry.name.isYAML {
-        let facts = try read(entry.object)
-        for key in keys {
-          if let record = facts.record(key) {
-            return Held(blob: entry.object, facts: record)
-          }
-        }
-      }
-    }
-    return nil
+    if let known = items[place] { return known }
+    let item = try repository.item(name, of: tree)
+    items[place] = .some(item)
+    return item
   }
 
   private func read(_ blob: ObjectName) throws(GitError) -> FileFacts {

@@ -3,7 +3,7 @@ internal import GitHistory
 internal import RoadmapDiff
 internal import RoadmapLint
 package import RoadmapModel
-package import RoadmapSlippage
+internal import RoadmapSlippage
 internal import YAMLTree
 
 extension Workspace {
@@ -13,14 +13,9 @@ extension Workspace {
   /// - Throws: a `GitError` where there is no such revision or it cannot be read.
   package func isCommitted(in revision: String?) throws -> Bool {
     let repository = try findRepository()
-    var tree = try repository.lineCommit(repository.resolveName(revision ?? "HEAD")).tree
-    for name in repositoryHome(repository).split(separator: "/") {
-      guard let entry = try repository.entry(String(name), of: tree), entry.isFolder else {
-        return false
-      }
-      tree = entry.name
-    }
-    return true
+    let root = try repository.lineCommit(repository.resolveName(revision ?? "HEAD")).tree
+    let names = repositoryHome(repository).split(separator: "/").map(String.init)
+    return try repository.tree(names, in: root) != nil
   }
 }
 

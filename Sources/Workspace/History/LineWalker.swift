@@ -57,8 +57,25 @@ struct LineWalker {
     isRead = line.facts.map { $0 != nil }
     for (index, blob) in line.blobs.enumerated() { blobIndices[blob] = Int32(index) }
     for (index, path) in line.paths.enumerated() { pathIndices[path] = Int32(index) }
-    try follow(new.commits.reversed(), after: last)
+    var moved = try follow(new.commits.reversed(), after: last)
+    // Where the folder came from elsewhere, all is walked again with where it lay before.
+    while let home = moved {
+      line.formerHomes.removeAll { $0.end == home.end }
+      line.formerHomes.append(home)
+      line.formerHomes.sort { $0.end < $1.end }
+      let homes = line.formerHomes
+      shorten(to: 0)
+      line.formerHomes = homes
+      isRead = line.facts.map { $0 != nil }
+      let all = try repository.firstParentLine(from: tip, boundary: boundary) { _ in false }
+      moved = try follow(all.commits.reversed(), after: nil)
+    }
     return new.end
+  }
+
+  /// The home folder at a place of the line.
+  private func home(at place: Int) -> String {
+    line.formerHomes.first { $0.end > place }?.path ?? home
   }
 
   /// Forgets what came after a place on the line; what contents say is kept.
@@ -66,17 +83,20 @@ struct LineWalker {
     guard count < line.commits.count else { return }
     line.commits.removeLast(line.commits.count - count)
     line.steps.removeAll { $0.place >= count }
+    line.formerHomes.removeAll { $0.end > count }
   }
 
+  /// Follows commits; returns where the home folder lay before one of them, once that is found.
   private mutating func follow(
     _ commits: [LineCommit], after last: ObjectName?
-  ) throws(GitError) {
+  ) throws(GitError) -> FormerHome? {
     let queue = WorkQueue<[ReadingJob]>(limit: 1 << 19)
     let (beside, here) = (Reading(), Reading())
     let worker = Worker { beside.readAll(of: queue) }
     var failure: GitError?
+    var moved: FormerHome?
     do throws(GitError) {
-      try walk(commits, after: last, into: Batch(queue: queue, else: here))
+      moved = try walk(commits, after: last, into: Batch(queue: queue, else: here))
     } catch {
       failure = error
     }
@@ -88,33 +108,42 @@ struct LineWalker {
     for reading in [beside, here] {
       for (blob, facts) in reading.results { line.facts[Int(blob)] = facts }
     }
+    return moved
   }
 
   private mutating func walk(
     _ commits: [LineCommit], after last: ObjectName?, into batch: Batch
-  ) throws(GitError) {
-    var walk = FolderWalk(
-      repository, home: home, guide: Configuration.fileName, folder: folder, noting: trees)
-    let repository = repository
+  ) throws(GitError) -> FormerHome? {
+    var home = home(at: last == nil ? 0 : line.commits.count - 1)
+    var before: ObjectName?
+    var files = VersionFiles(repository, home: home, folder: folder, noting: trees)
     if let last {
       trees.place = line.commits.count - 1
       let tree = try repository.lineCommit(last).tree
-      try walk.advance(
-        to: tree, folderSaid: { guide throws(GitError) in try repository.folderSaid(guide) }
-      ) { _ in }
+      before = tree
+      _ = try files.advance(to: tree)
     }
     var batch = batch
     defer { batch.send() }
-    var changes: [FolderWalk.Change] = []
     for (count, commit) in commits.enumerated() {
       if count & 0xFF == 0 { progress?(count, commits.count) }
       let place = line.commits.count
       trees.place = place
       line.commits.append(commit.id)
-      changes.removeAll(keepingCapacity: true)
-      try walk.advance(
-        to: commit.tree, folderSaid: { guide throws(GitError) in try repository.folderSaid(guide) }
-      ) { changes.append($0) }
+      let hadGuide = files.hasGuide
+      if !line.formerHomes.isEmpty, self.home(at: place) != home {
+        home = self.home(at: place)
+        files.move(to: home)
+      }
+      let changes = try files.advance(to: commit.tree)
+      if !hadGuide, files.hasGuide, let before {
+        let search = MovedHome(repository: repository)
+        // A clone that lacks trees beside the roadmap's still has its history.
+        if let former = try? search.origin(of: home, in: commit.tree, after: before) {
+          return FormerHome(end: place, path: former)
+        }
+      }
+      before = commit.tree
       guard !changes.isEmpty else { continue }
       var step = WalkedStep(place: place, note: CommitNote(commit), changes: [])
       for change in changes {
@@ -127,6 +156,7 @@ struct LineWalker {
       }
       line.steps.append(step)
     }
+    return nil
   }
 
   private mutating func index(of path: String) -> Int32 {
@@ -148,8 +178,9 @@ struct LineWalker {
       isRead.append(false)
       blobIndices[name] = index
     }
-    // Other files, such as a foreword, only tell that a version is one.
-    guard change.path.isYAML, !isRead[Int(index)] else { return index }
+    // Other files, such as a foreword, only tell that a version is one; what a refused link says is
+    // no roadmap's.
+    guard change.path.isYAML, !change.isLink, !isRead[Int(index)] else { return index }
     isRead[Int(index)] = true
     do throws(GitError) {
       let bytes = try repository.content(of: name, atMost: YAMLLimits.fileBytes)

@@ -50,7 +50,7 @@ extension Workspace {
     // Loading libgit2 takes as long as all this, and neither needs the other.
     let seeing = request.isOfWorkingTree ? Seeing(self) : nil
     let early = request.usesCache ? try? Early(self) { try zone($0) } : nil
-    let files = seeing?.files ?? .success([])
+    let files = seeing?.files ?? .success(nil)
     let repository: Repository
     do throws(GitError) {
       repository = try findRepository()
@@ -72,7 +72,7 @@ extension Workspace {
 
   private func history(
     _ request: HistoryRequest, _ repository: Repository, _ state: RepositoryState,
-    _ early: Early?, _ files: Result<[SeenFile], any Error>
+    _ early: Early?, _ files: Result<SeenFiles?, any Error>
   ) throws -> History {
     let revision = request.revision ?? "HEAD"
     let tip = try repository.resolveName(revision)
@@ -86,8 +86,12 @@ extension Workspace {
         commonFolder: repository.commonDir, home: home, usualFolder: configuration.folder) : nil
     let isEarly = early != nil && cache?.path == early?.cache.path
     let known = isEarly ? early?.content : cache?.read()
+    // A revision from before the folder moved has it where it was then.
+    let there =
+      revision == "HEAD"
+      ? home : try self.home(in: repository.lineCommit(tip).tree, repository)
     var walker = LineWalker(
-      repository, home: home, folder: configuration.folder, boundary: boundary,
+      repository, home: there, folder: configuration.folder, boundary: boundary,
       knowing: known?.line ?? WalkedLine(), progress: request.progress)
     let end = try walker.walk(to: tip)
     let line = walker.line
@@ -102,11 +106,10 @@ extension Workspace {
         early.content.line.commits.last == line.commits.last
       { early.built } else { try BuiltVersions(line) { try zone($0) } }
     if let until = request.until {
-      built.end(by: until)
-    } else if request.isOfWorkingTree, !state.isBare {
+      built.end(by: until, on: line)
+    } else if request.isOfWorkingTree, !state.isBare, let files = try files.get() {
       let tree = UncommittedTree(
-        try files.get(), of: self, repository, head: line.head,
-        referenced: built.builder.referenced)
+        files, repository, head: line.head, referenced: built.builder.referenced)
       if !tree.isClean { built.add(tree, today: request.today) }
     }
     guard !built.versions.isEmpty else {
@@ -115,7 +118,8 @@ extension Workspace {
     }
     return History(
       revision: revision, tip: tip, workspace: self, repository: repository, state: state,
-      line: line, trees: walker.trees, built: built, isShallow: isShallow, boundary: boundary,
+      line: line, trees: walker.trees, built: built, until: request.until, isShallow: isShallow,
+      boundary: boundary,
       cache: isPart && line.commits.count != known?.line.commits.count ? nil : cache,
       known: known, isKept: isPart)
   }
@@ -175,15 +179,15 @@ private struct Early {
 /// Looks which files lie in the folder, on a thread of its own.
 private final class Seeing: @unchecked Sendable {
   // Found by the thread until it ends, and read by the one that waited for that.
-  private var found: Result<[SeenFile], any Error> = .success([])
+  private var found: Result<SeenFiles?, any Error> = .success(nil)
   private var worker: Worker?
 
   init(_ workspace: Workspace) {
-    worker = Worker { self.found = Result { try SeenFile.files(of: workspace) } }
+    worker = Worker { self.found = Result { try SeenFiles(workspace) } }
   }
 
   /// The files, once all are seen.
-  var files: Result<[SeenFile], any Error> {
+  var files: Result<SeenFiles?, any Error> {
     worker?.join()
     worker = nil
     return found

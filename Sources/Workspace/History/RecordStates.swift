@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import GitHistory
 package import RoadmapModel
-package import RoadmapSlippage
+internal import RoadmapSlippage
 internal import YAMLTree
 
 /// A record as a version left it, whole.
@@ -25,6 +25,17 @@ extension History {
       if let life = lives[key] { return life.keys }
     }
     return []
+  }
+
+  /// The earlier keys of each record that was renamed, by its present one, whatever lines still say
+  /// so.
+  package var earlierKeys: [RecordKey: [RecordKey]] {
+    var keys: [RecordKey: [RecordKey]] = [:]
+    for life in lives.all {
+      guard let present = life.keys.first, life.keys.count > 1 else { continue }
+      keys[present] = Array(life.keys.dropFirst())
+    }
+    return keys
   }
 
   /// Every id that any version has.
@@ -138,9 +149,4 @@ private struct StateSearch {
       languages = listed.map { $0.split(separator: " ").map(String.init) } ?? ["fi"]
     }
   }
-}
-
-extension Record {
-  /// The record's kind and id.
-  fileprivate var key: RecordKey { RecordKey(kind, id) }
 }

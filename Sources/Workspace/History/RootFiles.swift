@@ -31,8 +31,8 @@ extension History {
       return try? Files.bytes(of: path, limit: limit)
     }
     guard let root = try? repository.lineCommit(tip).tree,
-      let entry = try? repository.entry(name, of: root), !entry.isFolder
+      let item = try? repository.item(name, of: root), item.sort == .file
     else { return nil }
-    return try? repository.content(of: entry.name, atMost: limit)
+    return try? repository.content(of: item.object, atMost: limit)
   }
 }

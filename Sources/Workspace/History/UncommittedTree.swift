@@ -22,19 +22,17 @@ struct UncommittedTree {
   ///
   /// - Parameter head: what the commit has, by path from the home folder.
   init(
-    _ files: [SeenFile], of workspace: Workspace, _ repository: Repository,
-    head: [String: ObjectName], referenced: Set<String>
+    _ seen: SeenFiles, _ repository: Repository, head: [String: ObjectName],
+    referenced: Set<String>
   ) {
-    let prefix = workspace.repositoryHome(repository)
-    let index = IndexedFiles(repository, under: prefix.isEmpty ? "" : prefix + "/")
-    var seen: Set<String> = []
-    seen.reserveCapacity(files.count)
-    for file in files + referenced.sorted().map({ SeenFile($0, in: workspace.root) }) {
+    let index = IndexedFiles(repository, under: seen.folder)
+    var paths: Set<String> = []
+    paths.reserveCapacity(seen.files.count)
+    for file in seen.files + referenced.sorted().compactMap(seen.file) {
       let path = file.path
-      seen.insert(path)
+      paths.insert(path)
       if let blob = index.content(of: file), blob == head[path] { continue }
-      let full = Path.join(workspace.root, path)
-      guard let bytes = try? Files.bytes(of: full, limit: YAMLLimits.fileBytes + 1) else {
+      guard let bytes = file.bytes else {
         // What is there and cannot be read keeps what was committed, and is noted.
         if path.isYAML { add(Change(path: path, facts: FileFacts(isUnreadable: true))) }
         continue
@@ -51,8 +49,15 @@ struct UncommittedTree {
         isClean = false
       }
     }
-    for path in head.keys.filter({ !seen.contains($0) && $0.isYAML }).sorted()
-    where !index.isLeftOut(path) {
+    for refused in seen.refused where refused.path.isYAML {
+      paths.insert(refused.path)
+      let committed = head[refused.path].flatMap { try? repository.linkTarget($0) }
+      if committed == nil || committed != refused.link {
+        add(Change(path: refused.path, facts: FileFacts(isUnreadable: true)))
+      }
+    }
+    for path in head.keys.filter({ !paths.contains($0) && $0.isYAML }).sorted()
+    where !index.isLeftOut(seen.place(of: path)) {
       add(Change(path: path, facts: nil))
     }
   }
@@ -68,53 +73,31 @@ struct UncommittedTree {
   }
 }
 
-/// A file of the working tree as it was seen.
-struct SeenFile: Sendable {
-  /// The path from the home folder.
-  let path: String
-  let status: FileStatus?
-
-  init(_ path: String, in root: String) {
-    self.path = path
-    status = FileStatus(at: Path.join(root, path))
-  }
-
-  /// The files of a roadmap's working tree.
-  static func files(of workspace: Workspace) throws(WorkspaceFault) -> [SeenFile] {
-    var finder = FileFinder(root: workspace.root, folder: workspace.configuration.folder)
-    do throws(FileFault) {
-      try finder.run()
-    } catch {
-      throw .unreadable(error)
-    }
-    return finder.files.map { SeenFile($0, in: workspace.root) }
-  }
-}
-
 /// What git's index says of the files in a folder.
 struct IndexedFiles {
   private var entries: [String: IndexEntry] = [:]
   private var written = FileTime(seconds: 0, nanoseconds: 0)
 
-  init(_ repository: Repository, under prefix: String) {
+  /// - Parameter folder: its path from the top of the repository.
+  init(_ repository: Repository, under folder: String) {
+    let prefix = folder.isEmpty ? "" : folder + "/"
     // An index of a kind that cannot be read only means that every file is.
     guard let index = try? repository.index() else { return }
     written = index.written
     entries.reserveCapacity(index.entries.count)
     for entry in index.entries where prefix.isEmpty || entry.path.hasPrefix(prefix) {
-      let path = prefix.isEmpty ? entry.path : String(entry.path.dropFirst(prefix.count))
-      entries[path] = entry
+      entries[entry.path] = entry
     }
   }
 
   /// The content that a file surely still has.
-  func content(of file: SeenFile) -> ObjectName? {
-    guard let entry = entries[file.path], let status = file.status,
+  func content(of file: SeenFiles.File) -> ObjectName? {
+    guard let entry = entries[file.place], let status = file.status,
       entry.isUnchanged(by: status, indexWritten: written)
     else { return nil }
     return entry.blob
   }
 
-  /// Whether the file was left out of a sparse checkout.
+  /// Whether the file at a place was left out of a sparse checkout.
   func isLeftOut(_ path: String) -> Bool { entries[path]?.isSkipWorktree ?? false }
 }

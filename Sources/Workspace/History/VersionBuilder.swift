@@ -11,6 +11,8 @@ struct VersionBuilder {
   private var records: [Held] = []
   private var places: [RecordKey: Int] = [:]
   private var unreadDates: Set<String> = []
+  /// The files whose newest version cannot be read.
+  private(set) var unreadable: Set<Int32> = []
   /// How many versions were taken in.
   private var count = 0
 
@@ -75,8 +77,10 @@ struct VersionBuilder {
       let old = files[Int(path)]
       if let facts, facts.isUnreadable {
         remarks.append(.unreadable(file: paths[Int(path)]))
+        unreadable.insert(path)
         continue
       }
+      if !unreadable.isEmpty { unreadable.remove(path) }
       let (gone, new) = Self.difference(old?.records ?? [], facts?.records ?? [])
       for record in gone {
         let index = touch(record.key, &touched)

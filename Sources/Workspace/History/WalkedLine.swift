@@ -14,6 +14,16 @@ struct WalkedLine: Sendable {
   var blobs: [ObjectName] = []
   /// What each content says; as many as there are contents.
   var facts: [FileFacts?] = []
+  /// Where the home folder lay before it moved to where it is: up to which place on the line, and
+  /// its path from the repository's root then, the oldest first.
+  var formerHomes: [FormerHome] = []
+}
+
+/// Where the home folder lay on a part of a line.
+struct FormerHome: Hashable, Sendable {
+  /// The place of the first commit that has it elsewhere.
+  let end: Int
+  let path: String
 }
 
 /// A commit of the line that left files different.

@@ -2,14 +2,15 @@ internal import Diagnostics
 internal import RoadmapDiff
 internal import RoadmapModel
 internal import RoadmapSlippage
+internal import RoadmapStanding
 
 /// The change log as a steering group reads it.
 extension ChangelogReport {
-  private var phrases: any ChangelogPhrases { language.changelogPhrases }
-  private var words: any Phrases & ShowPhrases & SlippagePhrases { language.diffPhrases }
+  private var phrases: any ChangelogPhrases { language.phrases }
+  private var words: any ShowPhrases & SlippagePhrases { language.phrases }
 
   var document: Document {
-    let name = new.single(.roadmap)?["title"]?.text.map(show.text) ?? ""
+    let name = new.single(.roadmap)?[.title]?.text.map(show.text) ?? ""
     let title = [phrases.label(.title), name].filter { !$0.isEmpty }.joined(separator: ": ")
     let blocks: [Block] =
       notes + [.facts(versions), .heading(1, Line(phrases.label(.inNumbers))), .facts(numbers)]
@@ -21,8 +22,8 @@ extension ChangelogReport {
   // MARK: Which versions, and how things stand
 
   private var versions: [Fact] {
-    let coordinator = new.single(.roadmap)?["operating-model"]?["coordinator"]?.word
-    let owner = new.single(.roadmap)?["owner"]?.word
+    let coordinator = new.single(.roadmap)?[.operatingModel]?[.coordinator]?.word
+    let owner = new.single(.roadmap)?[.owner]?.word
     var facts = [
       Fact(phrases.label(.from), line(of: from)), Fact(phrases.label(.to), line(of: to)),
     ]
@@ -34,7 +35,7 @@ extension ChangelogReport {
 
   /// What stands in the way of the figures, and that there is nothing to compare.
   private var notes: [Block] {
-    var notes = cautions.map { Block.note(Line($0[language], .warning)) }
+    var notes = cautions.map { Block.caution($0, in: language) }
     if !diff.unreadable.isEmpty {
       notes.append(.note(Line(phrases.unreadable(diff.unreadable.count), .warning)))
     }
@@ -60,8 +61,8 @@ extension ChangelogReport {
   /// A review by its body and day.
   private func review(of id: String) -> String {
     guard let review = new.record(.review, id) else { return id }
-    let body = review["body"]?.word.map { show.name(.party, $0) }
-    return [body, review["date"]?.day.map(words.day)].compactMap { $0 }.joined(separator: " ")
+    let body = review[.body]?.word.map { show.name(.party, $0) }
+    return [body, review[.date]?.day.map(words.day)].compactMap { $0 }.joined(separator: " ")
   }
 
   private var numbers: [Fact] {
@@ -75,20 +76,19 @@ extension ChangelogReport {
             total: actions.count, new: added, finished: became(.done),
             cancelled: became(.cancelled), merged: became(.merged))))
     ]
-    let lights = lights
-    if !lights.isEmpty {
-      facts.append(
-        Fact(
-          phrases.label(.open),
-          Line(
-            phrases.lights(
-              onTrack: lights.count { $0.light == .onTrack },
-              atRisk: lights.count { $0.light == .atRisk },
-              late: lights.count { $0.light == .late }))))
+    let schedules = standing.schedules
+    if !schedules.isEmpty {
+      let counts = ScheduleState.allCases.compactMap { state -> String? in
+        let count = schedules.count { $0.state == state }
+        return count == 0 ? nil : "\(phrases.label(state)) \(count)"
+      }
+      facts.append(Fact(phrases.label(.open), Line(counts.joined(separator: ", "))))
     }
-    facts.append(Fact(phrases.label(.slipSince), words(of: spread(\.sincePrevious))))
-    facts.append(Fact(phrases.label(.slipFirst), words(of: spread(\.sinceFirst))))
-    let past = pastLegalDeadline
+    let figures = slippage.totals.figures
+    facts.append(
+      Fact(phrases.label(.slipSince), words(of: figures.sincePrevious, \.sincePrevious)))
+    facts.append(Fact(phrases.label(.slipFirst), words(of: figures.sinceFirst, \.sinceFirst)))
+    let past = standing.pastLegalDeadline
     facts.append(
       Fact(
         phrases.label(.legal),
@@ -97,54 +97,84 @@ extension ChangelogReport {
     return facts
   }
 
-  private func words(of spread: Spread?) -> Line {
-    guard let spread else { return Line(phrases.label(.nothingToMeasure)) }
-    let worst = spread.largest > 0 ? words.slip(spread.largest) + " (\(spread.record.id))" : nil
+  private func words(of spread: Spread, _ slip: KeyPath<DateCourse, Slip>) -> Line {
+    guard let median = spread.median, let worst = spread.worst, let record = furthest(slip) else {
+      return Line(phrases.label(.nothingToMeasure))
+    }
     return Line(
-      phrases.spread(median: words.slip(spread.median), worst: worst, count: spread.measured))
+      phrases.spread(
+        median: words.slip(median), worst: worst > 0 ? words.slip(worst) + " (\(record.id))" : nil,
+        count: spread.count))
   }
 
   // MARK: What changed
 
   private var changes: [Block] {
-    let weights: [Significance] = [.decision, .information]
-    var blocks: [Block] = weights.flatMap { weight -> [Block] in
-      let found = diff.blocks(weight)
-      let heading = weight == .decision ? ChangelogLabel.nothingToDecide : .nothingToKnow
-      return found.isEmpty ? [.paragraph(Line(phrases.label(heading)))] : found
-    }
+    let known = diff.blocks(.information, of: toKnow)
+    var blocks =
+      pending + decidedChanges
+      + (known.isEmpty ? [.paragraph(Line(phrases.label(.nothingToKnow)))] : known)
     let editorial = diff.changes.count { $0.significance == .editorial && $0.echoOf == nil }
     blocks.append(
       .paragraph(Line(phrases.rest(unchanged: unchanged, editorial: editorial), .dim)))
     return blocks
   }
 
-  private var silence: [Block] {
-    let late = overdue.map { action in
-      let days = show.lateness(action)?.days ?? 0
-      return Item(
-        named(action) + Line(": ")
-          + Line(words.days(days) + " " + show.label(.finishedLate), .error)
-          + Line(", " + party(of: action), .dim))
+  /// What nobody has decided: changes in full, then what else waits.
+  private var pending: [Block] {
+    guard !matters.pending.isEmpty else {
+      return [.paragraph(Line(phrases.label(.nothingToDecide)))]
     }
-    let silent = silent.map { action in
-      Item(named(action) + Line(", " + party(of: action), .dim))
+    let others = matters.pending.compactMap { pending -> Item? in
+      let matters = pending.matters.filter { if case .changed = $0 { false } else { true } }
+      guard !matters.isEmpty else { return nil }
+      let words = matters.map { show.words($0, of: pending.record, diff) }
+      return Item(named(Action(pending.record)) + Line(": ") + DiffReport.joined(words))
+    }
+    let bodies = diff.bodies.names(for: .decision, in: language)
+    let heading = language.phrases.heading(.decision, of: bodies, matters.pending.count)
+    return [
+      .heading(1, Line(heading)), .list(diff.meetingItems(matters.pendingChanges) + others),
+    ]
+  }
+
+  /// The changes that a body has decided on, each with its decision.
+  private var decidedChanges: [Block] {
+    let items = matters.decided.map { decided in
+      diff.meetingItem(
+        decided.change,
+        [Item(Line(show.label(.decision) + ": " + show.quote(decided.decision.id), .good))])
+    }
+    return list(.decided, items)
+  }
+
+  private var silence: [Block] {
+    let late = standing.late.map { late in
+      Item(
+        named(late.work) + Line(": ")
+          + Line(words.days(late.days) + " " + show.label(.finishedLate), .error)
+          + Line(", " + party(of: late.work), .dim))
+    }
+    let silent = standing.silent.map { silent in
+      Item(named(silent.action) + Line(", " + party(of: silent.action), .dim))
     }
     return list(.overdue, late) + list(.silent, silent)
   }
 
   private var talk: [Block] {
-    let risks = risks.map { risk in
+    let risks = standing.risks.map { action, risk, score in
       Item(
-        named(risk.action) + Line(": " + show.text(risk.text)) + Line(" (\(risk.score))", .dim),
+        named(action) + Line(": " + show.text(risk.text)) + Line(" (\(score))", .dim),
         items: risk.mitigation.map {
           [Item(Line(show.label(.mitigation) + ": " + show.text($0)))]
         } ?? [])
     }
-    let requests = requests.map { request in
+    let requests = standing.warnings.map { request in
       Item(
         named(request.action) + Line(": ")
-          + Line(words.light(request.light), request.light == "red" ? .error : .warning)
+          + Line(
+            show.say(request.light.rawValue, Choices.light),
+            request.light == .red ? .error : .warning)
           + Line(request.reason.map { " – " + show.text($0) } ?? ""))
     }
     return list(.requests, requests) + list(.risks, risks)
@@ -152,14 +182,14 @@ extension ChangelogReport {
 
   private var decided: [Block] {
     let items = decisions.map { decision in
-      let outcome = decision["outcome"]?.word.map { " – " + words.decisionOutcome($0) } ?? ""
-      let about = (decision["about"]?.list ?? []).compactMap(\.word)
+      let outcome = decision[.outcome]?.word.map { " – " + show.say($0, Choices.outcome) } ?? ""
+      let about = (decision[.about]?.list ?? []).compactMap(\.word)
       let states = about.compactMap { id -> Item? in
         guard let record = new.record(.action, id) else { return nil }
         let action = Action(record)
         return Item(named(action) + Line(": ") + show.status(action))
       }
-      let title = decision["title"]?.text.map { ": " + show.text($0) } ?? ""
+      let title = decision[.title]?.text.map { ": " + show.text($0) } ?? ""
       return Item(Line(show.quote(decision.id), .strong) + Line(title + outcome), items: states)
     }
     return list(.decisions, items)

@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import RoadmapDiff
 internal import RoadmapModel
 internal import RoadmapSlippage
+internal import RoadmapStanding
 
 /// The change log as data: `changelog --format json`.
 extension ChangelogReport {
@@ -18,27 +19,34 @@ extension ChangelogReport {
       json.member("finished", became(.done))
       json.member("cancelled", became(.cancelled))
       json.member("merged", became(.merged))
-      let lights = lights
-      for light in Light.allCases {
-        json.member(named: light.rawValue, lights.count { $0.light == light })
+      let schedules = standing.schedules
+      for state in ScheduleState.allCases {
+        json.member(named: state.rawValue, schedules.count { $0.state == state })
       }
       json.member("unchanged", unchanged)
       json.member(
         "editorial", diff.changes.count { $0.significance == .editorial && $0.echoOf == nil })
     }
     json.object("standing") { json in
-      let counts = Dictionary(uniqueKeysWithValues: standing.map { ($0.place, $0.count) })
-      for place in Place.all { json.member(named: place.key, counts[place] ?? 0) }
+      let counts = Dictionary(
+        uniqueKeysWithValues: standing.classes.map { ($0.class, $0.count) })
+      for place in ScheduleClass.all { json.member(named: place.word, counts[place] ?? 0) }
     }
-    write(spread(\.sincePrevious), "slip-since-previous", to: &json)
-    write(spread(\.sinceFirst), "slip-since-first", to: &json)
-    func changes(_ weight: Significance) -> [RoadmapChange] {
-      diff.changes.filter { $0.significance == weight }
-    }
-    json.objects("decision", changes(.decision)) { json, change in diff.write(change, to: &json) }
-    json.objects("information", changes(.information)) { json, change in
+    let figures = slippage.totals.figures
+    write(figures.sincePrevious, \.sincePrevious, "slip-since-previous", to: &json)
+    write(figures.sinceFirst, \.sinceFirst, "slip-since-first", to: &json)
+    json.objects("decision", matters.pendingChanges) { json, change in
       diff.write(change, to: &json)
     }
+    json.objects("pending", matters.pending) { json, pending in
+      json.member("record", pending.record.path)
+      json.objects("wanted", pending.matters) { $1.write(to: &$0) }
+    }
+    json.objects("decided", matters.decided) { json, decided in
+      diff.write(decided.change, to: &json)
+      json.member("decision", decided.decision.id)
+    }
+    json.objects("information", toKnow) { json, change in diff.write(change, to: &json) }
     json.objects("slipped", slipped) { json, slipped in
       json.member("record", slipped.action.record.path)
       json.member("first", slipped.course.end.first?.date)
@@ -47,24 +55,24 @@ extension ChangelogReport {
       write(slipped.course.end.sinceFirst, "since-first", to: &json)
       write(slipped.course.end.sincePrevious, "since-previous", to: &json)
     }
-    list("overdue", overdue.map(\.record.path), to: &json)
-    list("silent", silent.map(\.record.path), to: &json)
-    list("past-legal-deadline", pastLegalDeadline.map(\.record.path), to: &json)
-    json.objects("requests", requests) { json, request in
+    list("overdue", standing.late.map(\.work.record.path), to: &json)
+    list("silent", standing.silent.map(\.action.record.path), to: &json)
+    list("past-legal-deadline", standing.pastLegalDeadline.map(\.record.path), to: &json)
+    json.objects("requests", standing.warnings) { json, request in
       json.member("record", request.action.record.path)
-      json.member("light", request.light)
+      json.member("light", request.light.rawValue)
       json.member("reason", request.reason.map(show.text))
     }
-    json.objects("risks", risks) { json, risk in
+    json.objects("risks", standing.risks) { json, risk in
       json.member("record", risk.action.record.path)
-      json.member("text", show.text(risk.text))
+      json.member("text", show.text(risk.risk.text))
       json.member("score", risk.score)
     }
     json.objects("decisions", decisions) { json, decision in
       json.member("id", decision.id)
       json.member("quote", show.quote(decision.id))
-      json.member("outcome", decision["outcome"]?.word)
-      list("about", (decision["about"]?.list ?? []).compactMap(\.word), to: &json)
+      json.member("outcome", decision[.outcome]?.word)
+      list("about", (decision[.about]?.list ?? []).compactMap(\.word), to: &json)
     }
   }
 
@@ -78,12 +86,15 @@ extension ChangelogReport {
     }
   }
 
-  private func write(_ spread: Spread?, _ key: StaticString, to json: inout JSONWriter) {
-    json.object(key, of: spread) { json, spread in
+  private func write(
+    _ spread: Spread, _ slip: KeyPath<DateCourse, Slip>, _ key: StaticString,
+    to json: inout JSONWriter
+  ) {
+    json.object(key, of: furthest(slip)) { json, record in
       json.member("median", spread.median)
-      json.member("largest", spread.largest)
-      json.member("record", spread.record.path)
-      json.member("measured", spread.measured)
+      json.member("largest", spread.worst)
+      json.member("record", record.path)
+      json.member("measured", spread.count)
     }
   }
 

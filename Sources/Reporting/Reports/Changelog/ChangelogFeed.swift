@@ -1,31 +1,35 @@
 internal import Diagnostics
-internal import RoadmapDiff
-internal import RoadmapModel
+package import RoadmapDiff
+package import RoadmapModel
 
 /// The changes as news, one entry each.
 extension ChangelogReport {
-  package func feed() -> AtomFeed {
+  ///
+  /// - Parameter landed: the day on which a change landed, where that is known; its news is of that
+  ///   day for ever, whatever is committed later. The newer version's day stands in for it.
+  package func feed(landed: (RoadmapChange) -> Day? = { _ in nil }) -> AtomFeed {
     let told = diff.changes.filter { $0.significance > .editorial && $0.echoOf == nil }
+    let days = told.map { landed($0) ?? to.day }
     let head = new.single(.roadmap)
-    let name = head?["title"]?.text.map(show.text) ?? ""
-    let title = [language.changelogPhrases.label(.title), name].filter { !$0.isEmpty }
-    let coordinator = head?["operating-model"]?["coordinator"]?.word ?? head?["owner"]?.word
-    let organization = head?["organization"]?["name"]?.text.map(show.text)
+    let name = head?[.title]?.text.map(show.text) ?? ""
+    let title = [ChangelogLabel.title.words[language], name].filter { !$0.isEmpty }
+    let coordinator = head?[.operatingModel]?[.coordinator]?.word ?? head?[.owner]?.word
+    let organization = head?[.organization]?[.name]?.text.map(show.text)
     return AtomFeed(
       id: Self.urn(["feed", name, language.rawValue]), title: title.joined(separator: ": "),
       language: language.rawValue,
       author: organization ?? coordinator.map { show.name(.party, $0) } ?? "tiekartta",
-      updated: to.day, entries: told.map(entry))
+      updated: days.max() ?? from.day, entries: zip(told, days).map(entry))
   }
 
-  private func entry(_ change: RoadmapChange) -> AtomFeed.Entry {
+  private func entry(_ change: RoadmapChange, on day: Day) -> AtomFeed.Entry {
     let name = diff.title(of: change).map { " " + $0 } ?? ""
     let why = diff.reason(of: change).map { " – " + $0 } ?? ""
     return AtomFeed.Entry(
       id: Self.urn(["entry", change.fingerprint, language.rawValue]),
       title: diff.id(of: change) + name,
       content: diff.line(of: change, only: []).text + why, category: change.significance.rawValue,
-      day: to.day)
+      day: day)
   }
 
   /// A name that is the same for the same parts, in the form that feeds want: `urn:uuid:…` with

@@ -2,12 +2,14 @@ internal import Diagnostics
 internal import RoadmapDiff
 internal import RoadmapModel
 
-/// The changes as a table for spreadsheets: one row per value that changed.
+/// The changes as a table for spreadsheets: one row per value that changed; what only reads
+/// differently is among them where every field is asked for.
 extension ChangelogReport {
   /// The table in the plain dialect or in that of Finnish spreadsheets.
   package func table(isFinnish: Bool) -> String {
-    let rows = diff.changes.filter { $0.significance > .editorial }.flatMap { change -> [Row] in
-      let told = change.fields.filter { $0.significance > .editorial }
+    let isTold = { [isFull = diff.isFull] (weight: Significance) in isFull || weight > .editorial }
+    let rows = diff.changes.filter { isTold($0.significance) }.flatMap { change -> [Row] in
+      let told = change.fields.filter { isTold($0.significance) }
       return told.isEmpty
         ? [Row(change: change, field: nil)] : told.map { Row(change: change, field: $0) }
     }
@@ -39,16 +41,25 @@ extension ChangelogReport {
     ]
   }
 
-  /// A value as a date where it is a planned one, a number as one, all else in words.
+  /// A value as the dialect has it: as the files do for programs, or in words for people.
   private func value(
     _ row: Row, _ side: KeyPath<FieldChange, DataValue?>, _ isFinnish: Bool
   ) -> TableCell {
     guard let field = row.field?.change, let value = field[keyPath: side] else { return .text(nil) }
-    let isDate = field.days != nil || row.field?.type == .endMoved
-    if isDate, let period = value.text.flatMap({ Period(iso: $0) }) { return .period(period) }
-    if field.isNumber(of: row.change.kind), let number = value.text {
-      return .text(isFinnish ? number.replacing(".", with: ",") : number)
-    }
-    return .text(diff.words(for: row.change).whole(value, at: field.path))
+    var words = diff.words(for: row.change)
+    words.isForPrograms = !isFinnish
+    // A spreadsheet in Finnish reads its own language, whatever the report is in.
+    if isFinnish { words.language = .fi }
+    if isFinnish, let period = value.single.period { return .period(period) }
+    if isFinnish, let number = value.single.number { return .exact(number) }
+    return .text(words.whole(value, at: field.path))
+  }
+}
+
+extension DataValue {
+  /// The one value in a map that has but one, as a cost may have its estimate alone; else itself.
+  fileprivate var single: DataValue {
+    guard let entries, entries.count == 1, let only = entries.first else { return self }
+    return only.value.single
   }
 }

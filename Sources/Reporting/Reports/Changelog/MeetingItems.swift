@@ -6,7 +6,7 @@ internal import RoadmapSlippage
 /// Changes as a steering group reads them: what a record is called in full, and below it each value
 /// that changed, why, who said so, and what comes of it.
 extension DiffReport {
-  private var phrases: any MeetingPhrases { language.meetingPhrases }
+  private var phrases: any ChangelogPhrases { language.phrases }
 
   /// Actions first; decisions and reviews that came are told by their number, since they have a
   /// part of their own.
@@ -21,13 +21,13 @@ extension DiffReport {
     let came = [Kind.decision, .review].compactMap { kind -> Item? in
       let ids = found.filter { isTold($0) && $0.kind == kind }.map(id)
       guard !ids.isEmpty else { return nil }
-      let name = language.diffPhrases.field(kind.section) ?? kind.section
+      let name = kind.plural?[language] ?? kind.section
       return Item(
         Line("\(name) (\(ids.count))", .strong) + Line(": ")
           + Line(phrases.label(.came), .good)
           + Line(" – " + ids.joined(separator: ", "), .dim))
     }
-    return long.map(meetingItem) + brief + came
+    return long.map { meetingItem($0) } + brief + came
   }
 
   /// Whether a change deserves more than a line.
@@ -36,7 +36,8 @@ extension DiffReport {
       || note(of: change)?.reason != nil || !change.effects.isEmpty
   }
 
-  private func meetingItem(_ change: RoadmapChange) -> Item {
+  /// A change in full, with what else there is to say of it.
+  func meetingItem(_ change: RoadmapChange, _ more: [Item] = []) -> Item {
     let words = words(for: change)
     let told = told(of: change)
     let name = title(of: change).map { " " + $0 } ?? ""
@@ -47,12 +48,12 @@ extension DiffReport {
     return Item(
       Line(id(of: change), .strong) + Line(name) + head + party(of: change),
       items: items { $0.type == .endMoved } + steps(change) + cumulated(change)
-        + items { $0.type != .endMoved } + reasons(for: change) + consequences(of: change),
+        + items { $0.type != .endMoved } + reasons(for: change) + consequences(of: change) + more,
       folded: rest(of: change, besides: told, words))
   }
 
   private func party(of change: RoadmapChange) -> Line {
-    guard let party = (change.new ?? change.old)?["responsible"]?.word else { return "" }
+    guard let party = (change.new ?? change.old)?[.responsible]?.word else { return "" }
     return Line(" – " + bodies.name(of: party, in: language), .dim)
   }
 
@@ -63,7 +64,7 @@ extension DiffReport {
     var items: [Item] = []
     if let reason = note?.reason {
       let who = note?.by.map { bodies.name(of: $0, in: language) }
-      let day = note?.by == nil ? nil : note?.day.map(language.diffPhrases.day)
+      let day = note?.by == nil ? nil : note?.day.map(language.phrases.day)
       let source = [who, day].compactMap { $0 }.joined(separator: ", ")
       items.append(
         Item(
@@ -93,15 +94,15 @@ extension DiffReport {
       guard field.type == .noteAdded, field.change.path.keys.count == 2, let note = field.change.to
       else { return nil }
       return Note(
-        reason: note["reason"].flatMap(words), by: note["by"]?.text,
+        reason: note[.reason].flatMap(words), by: note[.by]?.scalar,
         day: Day(iso: field.change.path.keys[1].prefix(10)),
-        text: note.text ?? note["text"].flatMap(words))
+        text: note.scalar ?? note[.text].flatMap(words))
     }
     let reason = reason(of: change)
     if let reason, let own = notes.first(where: { $0.reason == reason }) { return own }
     guard reason != nil || notes.first != nil else { return nil }
     // A reason from the history may stand in no note of these two states.
-    let by = reason == nil ? nil : moved[change.path]?.reason?.by
+    let by = reason == nil ? nil : moved[change.key]?.reason?.by
     return Note(reason: reason, by: by, day: nil, text: notes.first?.text)
   }
 }

@@ -35,7 +35,7 @@ extension CheckReport {
   private func annotation(
     _ violation: Violation, at shown: ShownPlace, about change: RoadmapChange?, _ prefix: String
   ) -> Annotation {
-    let phrases = language.checkPhrases
+    let phrases: any CheckPhrases = language.phrases
     var message = violation.message[language]
     if let change, case .change(_, let fields) = violation.subject {
       message =
@@ -46,7 +46,7 @@ extension CheckReport {
     if let former = shown.former {
       message +=
         " ("
-        + language.annotationPhrases.formerPlace("\(prefix)\(former.file):\(former.line)") + ")"
+        + language.phrases.formerPlace("\(prefix)\(former.file):\(former.line)") + ")"
     }
     let names = violation.mayApprove.map(name(ofParty:)).joined(separator: ", ")
     let hint =
@@ -62,7 +62,7 @@ extension CheckReport {
 
   /// What came of it, in a sentence.
   var verdict: String {
-    let phrases = language.checkPhrases
+    let phrases: any CheckPhrases = language.phrases
     let count = Set(failing.map(\.fingerprint)).count
     return result.passed ? phrases.label(.passed) : phrases.failed(count)
   }
@@ -70,8 +70,8 @@ extension CheckReport {
   @Sendable private func notShown(_ rest: [Annotation]) -> String {
     let counts = [Severity.error, .warning, .info].compactMap { level in
       let count = rest.count { $0.severity == level }
-      return count > 0 ? language.checkPhrases.heading(level, count) : nil
+      return count > 0 ? language.phrases.heading(level, count) : nil
     }.joined(separator: ", ")
-    return language.annotationPhrases.notShown(counts)
+    return language.phrases.notShown(counts)
   }
 }

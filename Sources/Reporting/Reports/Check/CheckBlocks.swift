@@ -4,7 +4,7 @@ internal import RoadmapDiff
 
 /// What people read of the gate: what stands in the way, who may approve it, and how.
 extension CheckReport {
-  private var phrases: any CheckPhrases { language.checkPhrases }
+  private var phrases: any CheckPhrases { language.phrases }
 
   var document: Document {
     let title = phrases.checkTitle(from: diff.name(of: diff.base), to: diff.name(of: diff.head))
@@ -80,7 +80,7 @@ extension CheckReport {
     case .notNeeded, .missing: return who + [code]
     case .old: return [Item(Line(phrases.label(.oldApproval), .warning))] + who + [code]
     case .expired(let approval):
-      let day = approval.expires.map(language.diffPhrases.day) ?? ""
+      let day = approval.expires.map(language.phrases.day) ?? ""
       return [Item(Line(phrases.expired(day), .warning))] + who + [code]
     case .wrongRole(let approval):
       let name = approval.decision ?? approval.party.map(name(ofParty:)) ?? ""

@@ -13,7 +13,7 @@ extension CheckReport {
     }
     json.objects("notices", result.notices) { json, notice in
       json.member("kind", notice.word)
-      json.member("message", language.checkPhrases.notice(notice))
+      json.member("message", language.phrases.notice(notice))
       json.array("fingerprints") { json in
         for fingerprint in notice.fingerprints { json.element(fingerprint) }
       }

@@ -24,8 +24,12 @@ package struct CheckReport: Sendable {
   }
 
   /// The result ready for every medium.
-  package func report() -> Report {
-    Report(command: "check", isPage: true, document: document, data: writeData)
+  ///
+  /// - Parameter annotations: finds the places of violations; asked only where a medium shows them.
+  package func report(annotations: (() throws -> Annotations)? = nil) -> Report {
+    var report = Report(command: "check", isPage: true, document: document, data: writeData)
+    report.annotations = annotations
+    return report
   }
 
   /// The violations that stand in the way.
@@ -41,7 +45,7 @@ package struct CheckReport: Sendable {
 
   /// A party by its title and id.
   func name(ofParty id: String) -> String {
-    let text = roadmap.record(.party, id)?["title"]?.text
+    let text = roadmap.record(.party, id)?[.title]?.text
     let title = text?.told(in: language, of: roadmap.languages)
     return title.map { "\($0) (\(id))" } ?? id
   }

@@ -5,7 +5,7 @@ package import RoadmapCheck
 package enum GateRuleReport {
   /// A rule as it is written, with its examples, and how to change it.
   package static func report(on rule: GateRule, in language: Language) -> Report {
-    let phrases = language.checkPhrases
+    let phrases: any CheckPhrases = language.phrases
     let text = DefaultRules.text(of: rule.id) ?? ""
     let blocks: [Block] = [
       .paragraph(Line(rule.words[language])), .paragraph(Line(phrases.label(.aboutRule))),

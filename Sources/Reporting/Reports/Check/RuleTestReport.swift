@@ -20,7 +20,7 @@ package struct RuleTestReport: Sendable {
   }
 
   private var document: Document {
-    let phrases = language.checkPhrases
+    let phrases: any CheckPhrases = language.phrases
     let count = phrases.tested(result.count, failed: result.failures.count)
     let failures = result.failures.map { failure in
       let place = line(of: failure).map { " – \(source.path):\($0)" } ?? ""

@@ -27,7 +27,7 @@ extension DiffReport {
     var items = try unreadable.map { path in
       Annotation(
         severity: .warning, rule: "unreadable-file", record: nil, place: try filePlace(path),
-        message: bounded(language.diffPhrases.unreadable(machinePrefix + path)),
+        message: bounded(language.phrases.unreadable(machinePrefix + path)),
         word: language.phrases.severity(.warning),
         fingerprint: StableHash.hex(of: "unreadable-file\u{0}" + machinePrefix + path),
         isFailure: false)
@@ -45,7 +45,7 @@ extension DiffReport {
   private func annotation(
     _ change: RoadmapChange, _ main: TypedChange?, at shown: ShownPlace, _ prefix: String
   ) -> Annotation {
-    let phrases = language.annotationPhrases
+    let phrases: any AnnotationPhrases = language.phrases
     let isDecision = change.significance == .decision
     let former = shown.former.map { " (\(phrases.formerPlace("\(prefix)\($0.file):\($0.line)")))" }
     return Annotation(
@@ -65,7 +65,7 @@ extension DiffReport {
 
   /// How many changes there are of each weight.
   private var summary: String {
-    if changes.isEmpty { return language.diffPhrases.label(DiffLabel.nothing) }
+    if changes.isEmpty { return language.phrases.label(DiffLabel.nothing) }
     return counts { weight in
       changes.count { $0.significance == weight && $0.echoOf == nil }
     }
@@ -79,13 +79,13 @@ extension DiffReport {
       case .editorial: 0
       }
     }
-    return language.annotationPhrases.notShown(counts)
+    return language.phrases.notShown(counts)
   }
 
   private func counts(_ count: (Significance) -> Int) -> String {
     Significance.allCases.reversed().compactMap { weight in
       let number = count(weight)
-      return number > 0 ? "\(language.annotationPhrases.weight(weight)): \(number)" : nil
+      return number > 0 ? "\(language.phrases.weight(weight)): \(number)" : nil
     }.joined(separator: ", ")
   }
 }

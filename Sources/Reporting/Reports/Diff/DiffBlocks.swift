@@ -5,8 +5,8 @@ internal import RoadmapSlippage
 
 /// What people read of the changes: by consequence, one line a record, and in the end what matters.
 extension DiffReport {
-  private var phrases: any Phrases & ShowPhrases & SlippagePhrases & LogPhrases & DiffPhrases {
-    language.diffPhrases
+  private var phrases: any ShowPhrases & SlippagePhrases & LogPhrases & DiffPhrases {
+    language.phrases
   }
 
   var document: Document {
@@ -73,7 +73,12 @@ extension DiffReport {
 
   /// The changes of one weight under a heading; nothing where there are none.
   func blocks(_ significance: Significance) -> [Block] {
-    let found = changes.filter { $0.significance == significance && $0.echoOf == nil }
+    blocks(significance, of: changes.filter { $0.significance == significance })
+  }
+
+  /// Some changes under the heading of a weight; nothing where there are none.
+  func blocks(_ significance: Significance, of changes: [RoadmapChange]) -> [Block] {
+    let found = changes.filter { $0.echoOf == nil }
     guard !found.isEmpty else { return [] }
     let title = Line(
       phrases.heading(
@@ -112,7 +117,7 @@ extension DiffReport {
 
   /// Whether nothing else comes of a change.
   private func isAlone(_ change: RoadmapChange) -> Bool {
-    change.effects.isEmpty && followers.along[change.path] == nil
+    change.effects.isEmpty && followers.along[change.key] == nil
   }
 
   /// What makes changes of several records one.
@@ -131,7 +136,7 @@ extension DiffReport {
       kind: change.kind, language: language,
       languages: (change.new == nil ? base : head).languages,
       record: isForMeeting ? change.new ?? change.old : nil,
-      party: isForMeeting ? { bodies.name(of: $0, in: language) } : nil)
+      party: isForMeeting ? { bodies.name(of: $0, in: language) } : nil, isWhole: isFull)
   }
 
   /// What became of a record, as far as some of its values are meant; all of it where none are.
@@ -170,9 +175,9 @@ extension DiffReport {
       items: rest.map { Item(line($0.change, words)) })
   }
 
-  /// The moves that a move is the net of, where there were several.
+  /// The moves that a move is the net of, where there were several: a meeting asks for them.
   func steps(_ change: RoadmapChange) -> [Item] {
-    let steps = moved[change.path]?.steps ?? []
+    let steps = isForMeeting ? moved[change.key]?.steps ?? [] : []
     guard steps.count > 1 else { return [] }
     let words = steps.map { move in
       let dates = [move.from, move.to].map { $0.map(phrases.period) ?? "–" }
@@ -184,7 +189,7 @@ extension DiffReport {
   /// What a moved end has come to, where that is more than this one move.
   func cumulated(_ change: RoadmapChange) -> [Item] {
     guard let end = change.fields.first(where: { $0.type == .endMoved }),
-      let moved = moved[change.path], isFull || end.significance > .editorial
+      let moved = moved[change.key], isFull || end.significance > .editorial
     else { return [] }
     /// A slip that is not just the days of this move.
     func told(_ slip: Slip) -> String? {
@@ -200,8 +205,7 @@ extension DiffReport {
       sinceBaseline: isAtBaseline ? nil : told(moved.sinceBaseline))
     let times = moved.replans > 1 ? phrases.movedTimes(moved.replans) : ""
     let words = [slips, times].filter { !$0.isEmpty }.joined(separator: "; ")
-    guard let first = words.first else { return [] }
-    return [Item(Line(first.uppercased() + words.dropFirst(), .dim))]
+    return words.isEmpty ? [] : [Item(Line(words.capitalizedFirst, .dim))]
   }
 
   /// What is said of a record in one line: what weighs most, and notes only where there is nothing
@@ -211,7 +215,13 @@ extension DiffReport {
       $0.significance == change.significance && $0.isOwn
     }
     let plain = weighty.filter { $0.type != .noteAdded && $0.type != .decisionLinked }
-    return Array((plain.isEmpty ? weighty : plain).prefix(4))
+    let chosen = Array((plain.isEmpty ? weighty : plain).prefix(4))
+    guard isForMeeting else { return chosen }
+    // What is finished or joined to another record says so, whatever weighs more.
+    let outcome = change.fields.filter {
+      $0.isOwn && ($0.type == .finished || $0.change.path.keys == ["merged-into"])
+    }
+    return chosen + outcome.filter { !chosen.contains($0) }
   }
 
   static func joined(_ parts: [Line]) -> Line {
@@ -231,7 +241,7 @@ extension DiffReport {
 
   /// When a new record is to be done.
   private func plan(of change: RoadmapChange) -> Line {
-    guard let end = change.new?["end"]?.period else { return "" }
+    guard let end = change.new?[.end]?.period else { return "" }
     return Line(", " + phrases.endsIn(phrases.period(end)))
   }
 

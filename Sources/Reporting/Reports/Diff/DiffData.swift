@@ -44,18 +44,18 @@ extension DiffReport {
       field.change.writeMembers(to: &json)
       json.member("type", field.type.rawValue)
       json.member("significance", field.significance.rawValue)
-      if let cause = field.echoOf { json.member("echo-of", cause) }
+      if let cause = field.echoOf { json.member("echo-of", cause.path) }
     }
     json.member("significance", change.significance.rawValue)
     json.member("from-id", change.difference.fromID)
     json.member("reason", reason(of: change))
     json.member("fingerprint", change.fingerprint)
-    if let cause = change.echoOf { json.member("echo-of", cause) }
-    if let cause = change.pushedBy { json.member("pushed-by", cause) }
+    if let cause = change.echoOf { json.member("echo-of", cause.path) }
+    if let cause = change.pushedBy { json.member("pushed-by", cause.path) }
     if !change.effects.isEmpty {
       json.objects("effects", change.effects) { json, effect in
         json.member("kind", effect.kind.rawValue)
-        json.member("record", effect.record)
+        json.member("record", effect.record.path)
         json.member("days", effect.days)
         switch effect.kind {
         case .legalDeadline: json.member("deadline", effect.item)
@@ -65,7 +65,7 @@ extension DiffReport {
       }
     }
     if change.fields.contains(where: { $0.type == .endMoved }) {
-      write(moved[change.path], to: &json)
+      write(moved[change.key], to: &json)
     }
   }
 

@@ -8,7 +8,7 @@ extension DiffReport {
 
   /// The consequences of a change, what only follows it among them.
   func consequences(of change: RoadmapChange) -> [Item] {
-    let phrases = language.diffPhrases
+    let phrases = language.phrases
     var items: [Item] = []
     let effects = effects(of: change)
     if !effects.isEmpty {
@@ -21,16 +21,15 @@ extension DiffReport {
       }
       items.append(Item(Line(phrases.label(.effects) + ": ") + Self.joined(parts)))
     }
-    if let along = followers.along[change.path] {
+    if let along = followers.along[change.key] {
       let words = phrases.movedAlong(along.count) + ": " + along.map(id).joined(separator: ", ")
       items.append(Item(Line(words), items: isFull ? along.map(fields) : []))
     }
     if let cause = change.pushedBy {
-      let section = change.kind.section + "/"
-      let name = cause.hasPrefix(section) ? cause.dropFirst(section.count) : cause[...]
-      items.append(Item(Line(phrases.pushed(by: String(name)), .dim)))
+      let name = cause.kind == change.kind ? cause.id : cause.path
+      items.append(Item(Line(phrases.pushed(by: name), .dim)))
     }
-    if let following = followers.renamed[change.path] {
+    if let following = followers.renamed[change.key] {
       items.append(Item(Line(phrases.followed(by: following), .dim)))
     }
     return items
@@ -46,8 +45,8 @@ extension DiffReport {
   /// What a change brings about, breaches first, and with the goals that what it pushes along
   /// delays.
   private func effects(of change: RoadmapChange) -> [Effect] {
-    var goals: [String: Effect] = [:]
-    let along = followers.along[change.path] ?? []
+    var goals: [RecordKey: Effect] = [:]
+    let along = followers.along[change.key] ?? []
     for effect in ([change] + along).flatMap(\.effects) where effect.kind == .goal {
       let known = goals[effect.record]?.days ?? 0
       if (effect.days ?? 0) > known { goals[effect.record] = effect }
@@ -58,12 +57,12 @@ extension DiffReport {
   }
 }
 
-/// What only follows each change, by that one's path.
+/// What only follows each change, by that one.
 struct Followers {
   /// What its move pushes along.
-  private(set) var along: [String: [RoadmapChange]] = [:]
+  private(set) var along: [RecordKey: [RoadmapChange]] = [:]
   /// How many records name it by its new id.
-  private(set) var renamed: [String: Int] = [:]
+  private(set) var renamed: [RecordKey: Int] = [:]
 
   init(_ changes: [RoadmapChange]) {
     for change in changes {

@@ -6,7 +6,7 @@ extension DiffReport {
   /// Each pair with the line that would make it one; nothing where there is none.
   var renameBlocks: [Block] {
     guard !probableRenames.isEmpty else { return [] }
-    let phrases = language.diffPhrases
+    let phrases = language.phrases
     return [
       .heading(2, Line(phrases.label(SlippageLabel.renames))),
       .paragraph(Line(phrases.label(SlippageLabel.renamesHelp))),

@@ -50,7 +50,7 @@ package struct DiffBodies: Sendable {
 
   /// What a party is called; its id where it has no title.
   func name(of party: String, in language: Language) -> String {
-    parties[party]?["title"]?.text?.told(in: language, of: languages) ?? party
+    parties[party]?[.title]?.text?.told(in: language, of: languages) ?? party
   }
 }
 
@@ -67,7 +67,7 @@ package struct DiffReport: Sendable {
   /// The files that could not be read whole.
   let unreadable: [String]
   /// What the ends that moved have come to, by the records' paths; empty without a whole history.
-  let moved: [String: MovedEnd]
+  let moved: [RecordKey: MovedEnd]
   /// Records that went and came and look alike.
   let probableRenames: [ProbableRename]
   /// What only follows another change.
@@ -76,7 +76,7 @@ package struct DiffReport: Sendable {
 
   package init(
     _ changes: RoadmapChanges, base: DiffSide, head: DiffSide, language: Language,
-    isFull: Bool = false, unreadable: [String] = [], moved: [String: MovedEnd] = [:],
+    isFull: Bool = false, unreadable: [String] = [], moved: [RecordKey: MovedEnd] = [:],
     bodies: DiffBodies = DiffBodies(Bodies(of: nil))
   ) {
     self.changes = changes.changes
@@ -95,8 +95,12 @@ package struct DiffReport: Sendable {
   package var isEmpty: Bool { changes.isEmpty }
 
   /// The result ready for every medium.
-  package func report() -> Report {
-    Report(command: "diff", isPage: true, document: document, data: writeData)
+  ///
+  /// - Parameter annotations: finds the places of changes; asked only where a medium shows them.
+  package func report(annotations: (() throws -> Annotations)? = nil) -> Report {
+    var report = Report(command: "diff", isPage: true, document: document, data: writeData)
+    report.annotations = annotations
+    return report
   }
 
   // MARK: Words of a change
@@ -104,37 +108,32 @@ package struct DiffReport: Sendable {
   /// The record's title in the language of output, or the nearest there is.
   func title(of change: RoadmapChange) -> String? {
     for (record, languages) in [(change.new, head.languages), (change.old, base.languages)] {
-      guard let text = record?["title"]?.text else { continue }
+      guard let text = record?[.title]?.text else { continue }
       return text.told(in: language, of: languages)
     }
     return ShippedTitles.title(of: change.kind, change.difference.id)?[language]
   }
 
-  /// Why, where a note that came along says it, of several the last one; of an end that moved also
-  /// where the commit that brought the move in says so.
+  /// Why something changed, where somebody said it.
   ///
-  /// At a meeting an end that moved has the reason of that move alone, as a follow-up gives it: a
-  /// note may explain something else.
+  /// An end that moved has the reason that its history gives, as in every other report, since a
+  /// note may explain something else. Where no history tells it, and of any other change, it is the
+  /// reason in the last note that came along.
   func reason(of change: RoadmapChange) -> String? {
-    if isForMeeting, let moved = moved[change.path], !moved.steps.isEmpty {
+    if let moved = moved[change.key], !moved.steps.isEmpty {
       return moved.reason?.told(in: language, of: head.languages)
     }
     for field in change.fields.reversed() where field.type == .noteAdded {
-      guard field.change.path.keys.count == 2, let reason = field.change.to?["reason"] else {
+      guard field.change.path.keys.count == 2, let reason = field.change.to?[.reason] else {
         continue
       }
       if let words = words(reason) { return words }
     }
-    return moved[change.path]?.reason?.told(in: language, of: head.languages)
+    return nil
   }
 
   /// A text of a note in the language of output, or the nearest there is.
   func words(_ value: DataValue) -> String? {
-    let texts =
-      value.text.map { [LanguageText("", $0)] }
-      ?? (value.entries ?? []).compactMap { entry in
-        entry.value.text.map { LanguageText(entry.key, $0) }
-      }
-    return texts.told(in: language, of: head.languages)
+    value.languageTexts.told(in: language, of: head.languages)
   }
 }

@@ -1,3 +1,4 @@
+package import RoadmapModel
 package import RoadmapSlippage
 
 /// What a planned end that moved has come to over the whole history.
@@ -10,17 +11,25 @@ package struct MovedEnd: Sendable {
   package let replans: Int
   /// Why it was moved between the two states, by its history.
   package let reason: MoveReason?
-  /// The moves between the two states, oldest first, where they are to be told one by one.
+  /// The moves between the two states, oldest first; none where no such moves lead there.
   package let steps: [Move]
 
-  package init(
-    sinceFirst: Slip, sinceBaseline: Slip, replans: Int, reason: MoveReason? = nil,
-    steps: [Move] = []
-  ) {
+  package init(sinceFirst: Slip, sinceBaseline: Slip, replans: Int) {
     self.sinceFirst = sinceFirst
     self.sinceBaseline = sinceBaseline
     self.replans = replans
-    self.reason = reason
-    self.steps = steps
+    reason = nil
+    steps = []
+  }
+
+  /// What a record's history says of an end that went from one date to the one that stands; nothing
+  /// where the history does not know the newer one, since the file could not be read whole.
+  package init?(_ record: RecordSlippage, from old: Period?, to new: Period?) {
+    guard record.end.now == new else { return nil }
+    sinceFirst = record.end.sinceFirst
+    sinceBaseline = record.end.sinceBaseline
+    replans = record.replans.count
+    reason = record.end.reason(from: old, to: new)
+    steps = record.end.moves(from: old, to: new)
   }
 }

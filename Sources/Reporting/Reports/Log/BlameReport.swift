@@ -19,9 +19,10 @@ package struct BlameReport: Sendable {
     self.subject = subject
     self.versions = versions
     isPresent = events.last.map { $0.after != nil } ?? false
+    let first = since.map(versions.firstIndex(landedFrom:)) ?? 0
     origins = FieldOrigin.all(in: events, lookingPast: names).filter { origin in
       let isWanted = subject.field.map { $0.isInside(origin.path) || origin.path.isInside($0) }
-      return (isWanted ?? true) && (since.map { origin.event.landed >= $0 } ?? true)
+      return (isWanted ?? true) && origin.event.version >= first
     }
   }
 
@@ -29,7 +30,7 @@ package struct BlameReport: Sendable {
   package func report() -> Report {
     let phrases = subject.phrases
     let gone = isPresent ? [] : [Block.note(Line(phrases.label(LogLabel.gone), .warning))]
-    let notes = subject.cautions.map { Block.note(Line($0[subject.language], .warning)) }
+    let notes = subject.cautions.map { Block.caution($0, in: subject.language) }
     let nothing = Block.paragraph(Line(phrases.label(LogLabel.nothing), .dim))
     return Report(
       command: "blame",

@@ -6,16 +6,20 @@ internal import RoadmapSlippage
 /// Says the fields of records and their values in the words of a language.
 struct FieldWords {
   let kind: Kind
-  let language: Language
+  var language: Language
   /// The roadmap's languages; a text that names none is in the first.
   let languages: [String]
   /// The record whose parts are called by their titles; without one, by their ids.
   var record: Record?
   /// What the party of an id is called, where parties are called by name.
   var party: ((String) -> String)?
+  /// Whether long texts are told whole, and not what is around the change alone.
+  var isWhole = false
+  /// Whether values are given as the files have them: ids, words of the format, ISO dates.
+  var isForPrograms = false
 
-  private var phrases: any Phrases & ShowPhrases & SlippagePhrases & LogPhrases {
-    language.logPhrases
+  private var phrases: any ShowPhrases & SlippagePhrases & LogPhrases {
+    language.phrases
   }
 
   // MARK: Names
@@ -26,13 +30,13 @@ struct FieldWords {
     var words: [String] = []
     var part: Value?
     for (depth, key) in path.keys.enumerated() {
-      part = depth == 0 ? record?[key] : part?[key]
+      part = depth == 0 ? record?[key: key] : part?[key: key]
       switch shape {
       case .fields(let fieldset), .short(_, let fieldset):
         shape = fieldset[key]?.shape ?? .anything
         words.append(name(of: key, shape))
       case .map(let form, let inner):
-        let title = part?["title"]?.text?.told(in: language, of: languages)
+        let title = part?[.title]?.text?.told(in: language, of: languages)
         words.append(title ?? name(key, form))
         shape = inner
       case .list(let inner):
@@ -47,22 +51,24 @@ struct FieldWords {
 
   /// A key of the format by its name; `by` is who, or until when.
   private func name(of key: String, _ shape: Shape) -> String {
-    if key == "by", case .period = shape { return phrases.field("by-when") ?? key }
+    if isForPrograms { return key }
+    if key == "by", case .period = shape { return SummaryLabel.by.words[language] }
     return phrases.field(key) ?? key
   }
 
   /// An item by what tells it from the others: of funding, its source and its name.
   private func item(_ key: String, _ shape: Shape) -> String {
-    guard record != nil, case .fields(let fields) = shape, fields["source"] != nil,
+    guard record != nil, case .fields(let fields) = shape, fields[.source] != nil,
       let gap = key.firstIndex(of: " ")
     else { return shortened(key, to: 40) }
-    return ChoiceWords.say(String(key[..<gap]), in: language) + key[gap...]
+    return Choices.fundingSource.say(String(key[..<gap]), in: language) + key[gap...]
   }
 
   private func name(_ key: String, _ form: KeyForm) -> String {
+    if isForPrograms { return key }
     switch form {
-    case .day, .period: Period(iso: key).map(phrases.period) ?? key
-    default: key
+    case .day, .period: return Period(iso: key).map(phrases.period) ?? key
+    default: return key
     }
   }
 
@@ -72,11 +78,15 @@ struct FieldWords {
   func values(of change: FieldChange) -> Line {
     let shape = shape(of: change.path)
     // Where parts are called by their names, what is said of them is read as well.
-    let limit = record == nil ? 80 : 400
-    let to = change.to.map { Line(shortened(text(of: $0, as: shape, change.path), to: limit)) }
-    guard change.from != nil || change.to == nil else { return to ?? Line("–", .dim) }
-    let from = change.from.map { Line(shortened(text(of: $0, as: shape, change.path), to: limit)) }
-    return (from ?? Line("–", .dim)) + Line(" → ") + (to ?? Line("–", .dim))
+    let limit = isWhole ? Int.max : record == nil ? 80 : 400
+    let from = change.from.map { text(of: $0, as: shape, change.path) }
+    let to = change.to.map { text(of: $0, as: shape, change.path) }
+    guard let from, let to else {
+      let known = (from ?? to).map { Line(shortened($0, to: limit)) } ?? Line("–", .dim)
+      return change.from == nil ? known : known + Line(" → ") + Line("–", .dim)
+    }
+    let cut = ChangedText(from: from, to: to, limit: limit)
+    return Line(cut.from) + Line(" → ") + Line(cut.to)
   }
 
   /// A value as people write it, however long it is.
@@ -106,12 +116,17 @@ struct FieldWords {
   }
 
   private func text(of value: DataValue, as shape: Shape, _ path: FieldPath) -> String {
+    if isForPrograms, value.texts == nil, let scalar = value.scalar { return scalar }
     switch (value, shape) {
-    case (.text(let text), _): return scalar(text, as: shape, path)
-    case (.map(let entries), .text), (.map(let entries), .document):
-      return text(inLanguages: entries)
-    case (.list(let values), .list(let inner)):
-      return values.map { text(of: $0, as: inner, path) }.joined(separator: ", ")
+    case (.text, _):
+      return text(value.languageTexts) ?? value.missingFile.map { "file " + $0 } ?? ""
+    case (.period, _), (.day, _): return value.period.map(phrases.period) ?? ""
+    case (.number(let number), _): return phrases.number(number)
+    case (.flag(let flag), _): return phrases.flag(flag)
+    case (.reference(.party, let id), _): return party?(id) ?? id
+    case (.choice(let word), .choice(let choice)): return choice.say(word, in: language)
+    // Who noted something is best given as a party's id, and may be any name.
+    case (.word(let name), _) where path.keys.last == "by": return party?(name) ?? name
     case (.map(let entries), .fields(let fieldset)), (.map(let entries), .short(_, let fieldset)):
       if entries.count == 1, let only = entries.first, let field = fieldset[only.key] {
         return text(of: only.value, as: field.shape, path.appending(only.key))
@@ -129,39 +144,25 @@ struct FieldWords {
       return entries.map { entry in
         name(entry.key, form) + " " + text(of: entry.value, as: inner, path.appending(entry.key))
       }.joined(separator: ", ")
-    case (.list(let values), _):
-      return values.map { text(of: $0, as: .anything, path) }.joined(separator: ", ")
-    case (.map(let entries), _):
-      return entries.map { $0.key + " " + text(of: $0.value, as: .anything, path) }
-        .joined(separator: ", ")
+    case (.list(let values), .list(let inner)):
+      return values.map { text(of: $0, as: inner, path) }.joined(separator: ", ")
+    default: return value.scalar ?? ""
     }
   }
+}
 
-  private func text(inLanguages entries: [DataEntry]) -> String {
-    let texts = entries.compactMap { entry in
-      entry.value.text.map { LanguageText(entry.key, $0) }
-    }
-    return text(texts) ?? entries.first.map { text(of: $0.value, as: .anything, FieldPath([])) }
-      ?? ""
+extension DataValue {
+  /// A text by language, without the languages whose file is not there; what was written as one
+  /// and could not be read names none.
+  var languageTexts: [LanguageText] {
+    guard let texts else { return scalar.map { [LanguageText("", $0)] } ?? [] }
+    return texts.compactMap { part in part.text.map { LanguageText(part.language, $0) } }
   }
 
-  private func scalar(_ text: String, as shape: Shape, _ path: FieldPath) -> String {
-    switch shape {
-    case .period, .day: Period(iso: text).map(phrases.period) ?? text
-    case .number, .integer: Decimal(text).map(phrases.number) ?? text
-    case .flag: phrases.flag(text == "true")
-    case .reference(.party): party?(text) ?? text
-    case .choice:
-      switch path.keys.last {
-      case "status": Status(rawValue: text).map(phrases.status) ?? text
-      case "light": phrases.light(text)
-      case "state" where kind == .roadmap: phrases.roadmapState(text)
-      default: ChoiceWords.say(text, in: language)
-      }
-    // Who noted something is best given as a party's id, and may be any name.
-    case .word where path.keys.last == "by": party?(text) ?? text
-    default: text
-    }
+  /// The first file of a text that is not there.
+  fileprivate var missingFile: String? {
+    for part in texts ?? [] { if case .file(let path) = part.content { return path } }
+    return nil
   }
 }
 

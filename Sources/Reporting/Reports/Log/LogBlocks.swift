@@ -4,7 +4,7 @@ internal import RoadmapSlippage
 
 /// What people read of each event: who and when, what became of each field, and why.
 extension LogReport {
-  private var phrases: any Phrases & ShowPhrases & SlippagePhrases & LogPhrases {
+  private var phrases: any ShowPhrases & SlippagePhrases & LogPhrases {
     subject.phrases
   }
 

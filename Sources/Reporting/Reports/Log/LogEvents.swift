@@ -88,11 +88,9 @@ package struct LogEvents {
   private func reason(_ changes: [FieldChange], _ trailer: String?) -> MoveReason? {
     for change in changes.reversed()
     where change.kind == .added && change.path.keys.first == "updates" {
-      guard change.path.keys.count == 2, let reason = change.to?["reason"] else { continue }
-      let texts = (reason.entries ?? []).compactMap { entry in
-        entry.value.text.map { LanguageText(entry.key, $0) }
-      }
-      return MoveReason(text: texts, source: .update, by: change.to?["by"]?.text)
+      guard change.path.keys.count == 2, let reason = change.to?[.reason] else { continue }
+      return MoveReason(
+        text: reason.languageTexts, source: .update, by: change.to?[.by]?.scalar)
     }
     return trailer.map { MoveReason(text: [LanguageText("", $0)], source: .trailer, by: nil) }
   }

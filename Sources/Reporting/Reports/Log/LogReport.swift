@@ -39,7 +39,7 @@ package struct LogSubject: Sendable {
   }
 
   private func title(in state: LogState) -> String? {
-    state.record?["title"]?.text?.told(in: language, of: state.languages)
+    state.record?[.title]?.text?.told(in: language, of: state.languages)
   }
 
   /// The id with the title it has, or last had.
@@ -48,7 +48,7 @@ package struct LogSubject: Sendable {
     return titles.last.map { "\(id) \($0.title)" } ?? id
   }
 
-  var phrases: any Phrases & ShowPhrases & SlippagePhrases & LogPhrases { language.logPhrases }
+  var phrases: any ShowPhrases & SlippagePhrases & LogPhrases { language.phrases }
 
   var words: FieldWords {
     FieldWords(
@@ -73,14 +73,15 @@ package struct LogReport: Sendable {
     self.subject = subject
     self.versions = versions
     self.isReversed = isReversed
+    let first = since.map(versions.firstIndex(landedFrom:)) ?? 0
     self.events = events.filter { event in
-      (subject.field.map(event.touches) ?? true) && (since.map { event.landed >= $0 } ?? true)
+      (subject.field.map(event.touches) ?? true) && event.version >= first
     }
   }
 
   /// The result ready for every medium.
   package func report() -> Report {
-    let notes = subject.cautions.map { Block.note(Line($0[subject.language], .warning)) }
+    let notes = subject.cautions.map { Block.caution($0, in: subject.language) }
     let nothing = Block.paragraph(Line(subject.phrases.label(LogLabel.nothing), .dim))
     let told = isReversed ? events : events.reversed()
     return Report(

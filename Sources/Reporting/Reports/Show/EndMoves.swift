@@ -1,5 +1,5 @@
-internal import RoadmapModel
-package import RoadmapSlippage
+package import RoadmapModel
+internal import RoadmapSlippage
 
 /// The moves of one record's planned end, told in the words of `slippage`.
 package struct EndMoves: Sendable {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import RoadmapLint
 internal import RoadmapModel
+internal import RoadmapStanding
 
 /// What `show ID` says of an action.
 extension ShowReport {
@@ -10,7 +11,7 @@ extension ShowReport {
       guard !items.isEmpty else { return }
       blocks += [.heading(2, Line(self.label(label))), .list(items)]
     }
-    add(.milestones, action.milestones.map(item))
+    add(.milestones, action.milestones.map { item($0, of: action) })
     add(
       .dependsOn,
       action.dependencies.compactMap { link in
@@ -23,37 +24,39 @@ extension ShowReport {
       dependants(of: action).map { item($0.link, from: $0.action, to: action, shows: $0.action.id) }
     )
     add(.legalBasis, action.requirements.map { Item(Line(requirement($0))) })
-    add(.benefits, texts(action.record, "benefits").map { Item(Line($0)) })
+    add(.benefits, texts(action.record, .benefits).map { Item(Line($0)) })
     add(
       .risks,
-      (action.record["risks"]?.list ?? []).compactMap { risk in
-        guard let words = risk["text"]?.text.map(text) else { return nil }
+      (action.record[.risks]?.list ?? []).compactMap { risk in
+        guard let words = risk[.text]?.text.map(text) else { return nil }
         let weights = [
-          risk["probability"]?.number.map { "\(label(.probability)) \($0)" },
-          risk["impact"]?.number.map { "\(label(.impact)) \($0)" },
+          risk[.probability]?.number.map { "\(label(.probability)) \($0)" },
+          risk[.impact]?.number.map { "\(label(.impact)) \($0)" },
         ].compactMap { $0 }.joined(separator: ", ")
-        let cure = risk["mitigation"]?.text.map { Item(Line("\(label(.mitigation)): \(text($0))")) }
+        let cure = risk[.mitigation]?.text.map { Item(Line("\(label(.mitigation)): \(text($0))")) }
         return Item(
           Line(weights.isEmpty ? words : "\(words) (\(weights))"), items: cure.map { [$0] } ?? [])
       })
     add(
       .funding,
-      (action.record["funding"]?.list ?? []).map { entry in
+      (action.record[.funding]?.list ?? []).map { entry in
         let parts = [
-          entry["name"]?.text.map(text) ?? entry["source"]?.word.map(say),
-          entry["amount"]?.number.map { phrases.number($0) + "\u{A0}" + unit(action.record) },
-          entry["use-by"]?.period.map(phrases.period), entry["state"]?.word.map(say),
+          entry[.name]?.text.map(text)
+            ?? entry[.source]?.word.map { say($0, Choices.fundingSource) },
+          entry[.amount]?.number.map { phrases.number($0) + "\u{A0}" + unit(action.record) },
+          entry[.useBy]?.period.map(phrases.period),
+          entry[.state]?.word.map { say($0, Choices.fundingState) },
         ]
         return Item(Line(parts.compactMap { $0 }.joined(separator: ", ")))
       })
     add(
       .decisions,
-      Reference.all(in: action.record["decisions"] ?? Value(.list([]), span: action.record.span))
+      Reference.all(in: action.record[.decisions] ?? Value(.list([]), span: action.record.span))
         .map { Item(Line(quote($0.id))) })
     add(.updates, updates(action.record))
     add(
       .links,
-      (action.record["links"]?.entries ?? []).compactMap { entry in
+      (action.record[.links]?.entries ?? []).compactMap { entry in
         entry.value.word.map {
           Item(Line([Inline(entry.key, .link($0)), Inline("  \($0)", .dim)]))
         }
@@ -61,14 +64,16 @@ extension ShowReport {
     return blocks
   }
 
-  private func item(_ milestone: Milestone) -> Item {
-    let name = milestone.value["title"]?.text.map(text) ?? milestone.id
+  private func item(_ milestone: Milestone, of action: Action) -> Item {
+    let name = milestone.value[.title]?.text.map(text) ?? milestone.id
     let date = milestone.date.map { phrases.period($0) + "  " } ?? ""
     if let reached = milestone.reached {
       return Item(
         Line(date + name) + Line(" – \(label(.reached)) \(phrases.day(reached))", .good))
     }
-    guard let planned = milestone.date, planned.last < today else { return Item(Line(date + name)) }
+    guard let planned = milestone.passedDate(of: action, on: today) else {
+      return Item(Line(date + name))
+    }
     let days = today.days(since: planned.last)
     return Item(
       Line(date + name)
@@ -106,9 +111,9 @@ extension ShowReport {
     guard let record = roadmap.record(.requirement, link.requirement.id) else {
       return link.requirement.id
     }
-    let number = record["number"]?.word.map { " (\($0))" } ?? ""
+    let number = record[.number]?.word.map { " (\($0))" } ?? ""
     var words = title(record) + number
-    if let id = link.deadline?.id, let date = record["deadlines"]?[id]?["date"]?.period {
+    if let id = link.deadline?.id, let date = record[.deadlines]?[key: id]?[.date]?.period {
       let left = date.last.days(since: today)
       words += " – \(label(.deadline)) \(phrases.period(date)), "
       words += left < 0 ? label(.passed) : "\(label(.daysLeft)) \(phrases.days(left))"
@@ -116,17 +121,17 @@ extension ShowReport {
     return words
   }
 
-  func texts(_ record: Record, _ key: String) -> [String] {
-    (record[key]?.list ?? []).compactMap { ($0["text"]?.text ?? $0.text).map(text) }
+  func texts(_ record: Record, _ key: FieldKey) -> [String] {
+    (record[key]?.list ?? []).compactMap { ($0[.text]?.text ?? $0.text).map(text) }
   }
 
   /// The follow-up notes, newest first, with their reasons.
   func updates(_ record: Record) -> [Item] {
-    (record["updates"]?.entries ?? []).sorted { $0.key > $1.key }.map { entry in
+    (record[.updates]?.entries ?? []).sorted { $0.key > $1.key }.map { entry in
       let day = Day(iso: entry.key.prefix(10)).map(phrases.day) ?? entry.key
-      let words = entry.value["text"]?.text.map(text) ?? ""
-      let by = entry.value["by"]?.word.map { " (\(name(.party, $0)))" } ?? ""
-      let reason = entry.value["reason"]?.text.map { Item(Line("\(label(.reason)): \(text($0))")) }
+      let words = entry.value[.text]?.text.map(text) ?? ""
+      let by = entry.value[.by]?.word.map { " (\(name(.party, $0)))" } ?? ""
+      let reason = entry.value[.reason]?.text.map { Item(Line("\(label(.reason)): \(text($0))")) }
       return Item(Line(day, .strong) + Line(" " + words + by), items: reason.map { [$0] } ?? [])
     }
   }

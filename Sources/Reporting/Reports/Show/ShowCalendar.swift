@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import RoadmapDiff
 internal import RoadmapModel
+internal import RoadmapStanding
 
 /// What lies ahead as entries of a calendar.
 extension ShowReport {
@@ -11,73 +12,91 @@ extension ShowReport {
   ///   - id: the one record that is asked for; the whole roadmap without one.
   ///   - party: the one party whose dates they are: what it answers for, the deadlines that its
   ///     actions answer to, its meetings.
-  package func calendar(of id: String? = nil, party: String? = nil) -> CalendarFile {
-    var entries: [CalendarFile.Entry] = []
-    func add(
-      _ record: Record, _ part: String, _ period: Period?, _ what: String, _ title: String,
-      _ description: String = ""
-    ) {
-      guard let period, id == nil || record.id == id else { return }
-      // A date less exact than a day is an entry of its last day, which says so.
-      let exact = period.precision == .day ? "" : " (\(phrases.period(period)))"
-      entries.append(
-        CalendarFile.Entry(
-          id: "\(lasting(record)).\(part)", day: period.last, title: "\(title) – \(what)\(exact)",
-          description: description))
-    }
-    func isAsked(_ id: String?) -> Bool { party == nil || id == party }
-    for action in actions where action.isOpen && isAsked(action.responsible?.id) {
-      let record = action.record
-      let name = "\(action.id) \(title(record))"
-      let party = action.responsible.map { "\(label(.responsible)): \(self.name(.party, $0.id))" }
-      if action.isContinuous {
-        add(record, "review", action.review, label(.reviewed), name, party ?? "")
-      } else {
-        add(record, "end", action.end, label(.ends), name, party ?? "")
+  ///   - written: when the state that is told came to be, in seconds since 1970.
+  package func calendar(
+    of id: String? = nil, party: String? = nil, written: Int
+  ) -> CalendarFile {
+    let entries = standing.dates.compactMap { date -> CalendarFile.Entry? in
+      guard id == nil || date.record.id == id, party.map({ date.concerns($0) }) ?? true else {
+        return nil
       }
-      for milestone in action.milestones where milestone.reached == nil {
-        let step = milestone.value["title"]?.text.map(text) ?? milestone.id
-        add(
-          record, "milestone.\(milestone.id)", milestone.date, label(.milestoneDue),
-          "\(action.id) \(step)", name)
-      }
+      return entry(date)
     }
-    for phase in roadmap.records(.phase).map(Action.init)
-    where phase.isOpen && isAsked(phase.responsible?.id) {
-      let record = phase.record
-      add(record, "phase", record["end"]?.period, label(.ends), title(record))
-    }
-    for record in roadmap.records(.review) where isAsked(record["body"]?.word) {
-      guard let day = record["date"]?.day, day >= today else { continue }
-      let body = record["body"]?.word.map { name(.party, $0) } ?? record.id
-      add(record, "meeting", Period(day), label(.reviewed), body)
-    }
-    for deadline in openDeadlines
-    where party == nil || deadline.covers.contains(where: { isAsked($0.action.responsible?.id) }) {
-      let number = deadline.requirement["number"]?.word.map { ", \($0)" } ?? ""
-      add(
-        deadline.requirement, "deadline.\(deadline.id)", deadline.date,
-        label(.deadline).lowercased(),
-        (deadline.title ?? title(deadline.requirement)) + number,
-        deadline.covers.map(\.action.id).joined(separator: ", "))
-    }
-    let title = roadmap.single(.roadmap)?["title"]?.text.map(text) ?? label(.actions)
+    let title = roadmap.single(.roadmap)?[.title]?.text.map(text) ?? label(.actions)
     let whole = party.map { "\(title) – \(self.name(.party, $0))" } ?? title
     return CalendarFile(
-      name: whole, host: host, today: today,
-      entries: entries.sorted { ($0.day, $0.id) < ($1.day, $1.id) })
+      name: whole, tooLate: Self.tooLate[language], host: host, written: written,
+      entries: entries.sorted {
+        $0.day == $1.day ? NaturalOrder.precedes($0.id, $1.id) : $0.day < $1.day
+      })
+  }
+
+  private static let tooLate = Phrase(
+    fi: "Puuttuu, koska kalenteri päättyy vuoteen 9999",
+    sv: "Saknas eftersom en kalender slutar år 9999",
+    en: "Left out, since a calendar ends with the year 9999")
+
+  /// A date as an entry; nil of what no calendar wants: a start, a meeting or a deadline that is
+  /// over.
+  private func entry(_ date: ComingDate) -> CalendarFile.Entry? {
+    let record = date.record
+    let title = title(record)
+    let name = record.kind == .action ? "\(record.id) \(title)" : title
+    var description = ""
+    if record.kind == .action, let party = date.work?.responsible {
+      description = "\(label(.responsible)): \(self.name(.party, party.id))"
+    }
+    func entry(_ part: String, _ what: String, _ name: String) -> CalendarFile.Entry {
+      // A date less exact than a day is an entry of its last day, which says so.
+      let exact = date.period.precision == .day ? "" : " (\(phrases.period(date.period)))"
+      return CalendarFile.Entry(
+        id: "\(lasting(record)).\(part)", day: date.period.last,
+        title: "\(name) – \(what)\(exact)", description: description)
+    }
+    switch date.kind {
+    case .start: return nil
+    case .end: return entry(record.kind == .phase ? "phase" : "end", label(.ends), name)
+    case .review: return entry("review", label(.reviewed), name)
+    case .milestone(let step):
+      let words = step.value[.title]?.text.map(text) ?? step.id
+      description = name
+      return entry("milestone.\(step.id)", label(.milestoneDue), "\(record.id) \(words)")
+    case .report:
+      guard date.day >= today else { return nil }
+      let body = record[.body]?.word.map { self.name(.party, $0) } ?? record.id
+      return entry("meeting", label(.reviewed), body)
+    case .deadline(let covered):
+      guard date.day >= today || covered.isOpen else { return nil }
+      let number = record[.number]?.word.map { ", \($0)" } ?? ""
+      description = covered.covers.map(\.action.id).joined(separator: ", ")
+      return entry(
+        "deadline.\(covered.deadline.id)", label(.deadline).lowercased(),
+        (covered.deadline.title.map(text) ?? title) + number)
+    }
   }
 
   /// The first id a record had, so that an entry stays the same through new ones.
   private func lasting(_ record: Record) -> String {
-    record["formerly"]?.list.first?.word ?? record.id
+    record[.formerly]?.list.first?.word ?? record.id
   }
 
   /// What this roadmap is told apart by: whose it is, as no sentence that anybody may reword.
   private var host: String {
-    let organization = roadmap.single(.roadmap)?["organization"]
-    let name = organization?["code"]?.word ?? organization?["name"]?.text?.parts.first?.text
-    let known = name ?? roadmap.single(.roadmap)?["title"]?.text?.parts.first?.text ?? ""
+    let organization = roadmap.single(.roadmap)?[.organization]
+    let name = organization?[.code]?.word ?? organization?[.name]?.text?.parts.first?.text
+    let known = name ?? roadmap.single(.roadmap)?[.title]?.text?.parts.first?.text ?? ""
     return Fingerprint.of(["calendar", known]).replacing(":", with: "-") + ".tiekartta"
+  }
+}
+
+extension ComingDate {
+  /// Whether it is a date of what a party answers for, of a deadline that its actions answer to, or
+  /// of its own meeting.
+  fileprivate func concerns(_ party: String) -> Bool {
+    switch kind {
+    case .deadline(let covered): covered.covers.contains { $0.action.responsible?.id == party }
+    case .report: record[.body]?.word == party
+    default: work?.responsible?.id == party
+    }
   }
 }

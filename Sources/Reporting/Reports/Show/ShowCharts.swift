@@ -1,4 +1,6 @@
 internal import RoadmapModel
+internal import RoadmapSlippage
+internal import RoadmapStanding
 
 /// The overview's pictures: the actions on a timeline, the perspectives on their scale.
 extension ShowReport {
@@ -8,8 +10,8 @@ extension ShowReport {
   var timeline: Block? {
     let dated = inGoalOrder.filter { !$0.isContinuous && ($0.start != nil || $0.end != nil) }
     guard !dated.isEmpty else { return actions.isEmpty ? nil : .paragraph(Line(label(.noDates))) }
-    let period = roadmap.single(.roadmap)?["period"]
-    let span = [period?["start"]?.period?.first, period?["end"]?.period?.last].compactMap { $0 }
+    let period = roadmap.single(.roadmap)?[.period]
+    let span = [period?[.start]?.period?.first, period?[.end]?.period?.last].compactMap { $0 }
     return .timeline(chart(of: dated, caption: label(.timeline), span: span))
   }
 
@@ -21,12 +23,12 @@ extension ShowReport {
   ///   - baselineWord: what such an end is called.
   func chart(
     of works: [Action], caption: String, span: [Day] = [],
-    baselines: [String: Period] = [:], baselineWord: String = ""
+    baselines: [RecordKey: Period] = [:], baselineWord: String = ""
   ) -> TimelineChart {
     let shown = Array(works.prefix(Self.rowLimit))
     let rest = works.count - shown.count
     func baseline(_ work: Action) -> Period? {
-      baselines[work.record.path].flatMap { $0 == work.end ? nil : $0 }
+      baselines[work.key].flatMap { $0 == work.end ? nil : $0 }
     }
     let ends = works.compactMap { $0.end?.last ?? $0.start?.last }
     let all =
@@ -65,37 +67,20 @@ extension ShowReport {
     }.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.action)
   }
 
-  /// How the actions stand: each counts once, one past its end as late and as nothing else.
-  var standing: [Standing: Int] {
-    Dictionary(actions.map { (standing(of: $0), 1) }, uniquingKeysWith: +)
-  }
-
-  /// The same as one bar.
+  /// The actions by how they stand, as one bar.
   var strip: Block? {
-    let standing = standing
-    guard !standing.isEmpty else { return nil }
+    let states = standing.states
+    guard !states.isEmpty else { return nil }
     return .strip(
       StatusStrip(
         caption: label(.standing), heads: [label(.status), label(.actions)],
-        parts: Standing.allCases.map { state in
-          StatusStrip.Part(state.sign, word(state), standing[state] ?? 0)
+        parts: WorkState.allCases.map { state in
+          StatusStrip.Part(state.sign, word(state), states[state] ?? 0)
         }))
   }
 
-  func standing(of action: Action) -> Standing {
-    switch state(action) {
-    case .late: .late
-    case .done: .done
-    case .paused: .paused
-    case .retired: .retired
-    case .proposed: .proposed
-    case .planned: action.status == nil ? .unknown : .planned
-    case .open, .atRisk: .open
-    }
-  }
-
-  func word(_ standing: Standing) -> String {
-    switch standing {
+  func word(_ state: WorkState) -> String {
+    switch state {
     case .done: label(.done)
     case .open: phrases.status(.inProgress)
     case .planned: label(.planned)
@@ -107,17 +92,7 @@ extension ShowReport {
     }
   }
 
-  private func state(_ action: Action) -> ChartState {
-    if lateness(action) != nil { return .late }
-    switch action.status {
-    case .done: return .done
-    case .paused: return .paused
-    case .cancelled, .merged: return .retired
-    case .proposed: return .proposed
-    case .planned, .preparing, nil: return .planned
-    case .inProgress: return .open
-    }
-  }
+  private func state(_ work: Action) -> ChartState { standing.state(of: work).sign }
 
   private func ticks(_ from: Day, _ to: Day) -> [(day: Int, word: String)] {
     (from.year...max(to.year, from.year)).prefix(60).compactMap { year in
@@ -167,14 +142,7 @@ extension ShowReport {
   }
 }
 
-/// How an action stands: what a steering group counts.
-enum Standing: String, CaseIterable {
-  case done
-  case open = "in-progress"
-  case planned, late, paused, proposed
-  case retired
-  case unknown
-
+extension WorkState {
   /// Its shape in charts.
   var sign: ChartState {
     switch self {

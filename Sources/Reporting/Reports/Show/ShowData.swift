@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import RoadmapLint
 internal import RoadmapModel
+internal import RoadmapStanding
 
 /// The same facts as data: `show --format json`.
 extension ShowReport {
@@ -8,7 +9,7 @@ extension ShowReport {
     json.member("today", today)
     json.object("roadmap") { writeHead(to: &$0) }
     json.object("counts") { writeCounts(to: &$0) }
-    json.member("late", actions.filter { lateness($0) != nil }.map(\.record.path))
+    json.member("late", standing.late.map(\.work.record.path))
     json.objects("goals", roadmap.records(.goal)) { json, goal in
       let own = actions.filter { $0.goals.contains { $0.id == goal.id } }
       json.member("record", goal.path)
@@ -19,19 +20,20 @@ extension ShowReport {
     json.objects("perspectives", roadmap.records(.perspective)) { json, record in
       write(Perspective(record), to: &json)
     }
-    json.objects("coming", comings) { json, entry in
+    json.objects("coming", standing.ahead) { json, entry in
       json.member("date", entry.period)
-      json.member("record", entry.action.record.path)
-      json.member("kind", entry.kind.rawValue)
-      json.member("what", entry.what)
+      json.member("record", entry.record.path)
+      json.member("kind", entry.kind.word)
+      json.member("what", "\(phrases.ahead(entry.kind.word)): \(title(entry))")
       json.member("days-left", entry.day.days(since: today))
     }
-    json.objects("deadlines", openDeadlines) { json, deadline in
+    json.objects("deadlines", standing.openDeadlines) { json, covered in
+      let deadline = covered.deadline
       json.member("record", deadline.requirement.path)
       json.member("deadline", deadline.id)
       json.member("date", deadline.date)
       json.member("days-left", deadline.date.last.days(since: today))
-      json.member("actions", deadline.covers.map(\.action.record.path))
+      json.member("actions", covered.covers.map(\.action.record.path))
     }
     json.objects("phases", roadmap.records(.phase)) { write(Action($1), to: &$0) }
     json.member("faults", faults)
@@ -39,15 +41,15 @@ extension ShowReport {
 
   private func writeHead(to json: inout JSONWriter) {
     let head = roadmap.single(.roadmap)
-    json.member("title", head?["title"]?.text.map(plain))
-    json.member("organization", head?["organization"]?["name"]?.text.map(plain))
+    json.member("title", head?[.title]?.text.map(plain))
+    json.member("organization", head?[.organization]?[.name]?.text.map(plain))
     json.member("languages", roadmap.languages)
-    json.member("state", head?["state"]?.word)
-    json.member("start", head?["period"]?["start"]?.period)
-    json.member("end", head?["period"]?["end"]?.period)
-    json.member("approval", head?["approval"]?.word)
-    json.member("owner", head?["owner"]?.word)
-    json.member("vision", roadmap.single(.vision)?["statement"]?.text.map(plain))
+    json.member("state", head?[.state]?.word)
+    json.member("start", head?[.period]?[.start]?.period)
+    json.member("end", head?[.period]?[.end]?.period)
+    json.member("approval", head?[.approval]?.word)
+    json.member("owner", head?[.owner]?.word)
+    json.member("vision", roadmap.single(.vision)?[.statement]?.text.map(plain))
   }
 
   private func writeCounts(to json: inout JSONWriter) {
@@ -55,19 +57,19 @@ extension ShowReport {
     for status in Status.allCases {
       json.member(named: status.rawValue, actions.count { $0.status == status })
     }
-    json.member("late", actions.count { lateness($0) != nil })
+    json.member("late", standing.states[.late] ?? 0)
   }
 
   private func write(_ action: Action, to json: inout JSONWriter) {
-    let late = lateness(action)
+    let late = standing.lateness(of: action)
     json.member("record", action.record.path)
     json.member("title", plainTitle(action.record))
-    json.member("status", action.record["status"]?.word)
-    json.member("start", action.record["start"]?.period)
-    json.member("end", action.record["end"]?.period)
+    json.member("status", action.record[.status]?.word)
+    json.member("start", action.record[.start]?.period)
+    json.member("end", action.record[.end]?.period)
     json.member("continuous", action.isContinuous)
-    json.member("review", action.record["review"]?.period)
-    json.member("review-due", isReviewDue(action))
+    json.member("review", action.record[.review]?.period)
+    json.member("review-due", action.passedReview(on: today) != nil)
     json.member("completed", action.completed)
     json.member("responsible", action.responsible?.id)
     json.member("late-days", late?.days)
@@ -104,12 +106,13 @@ extension ShowReport {
         json.member(named: field.key, ValueData(value: field.value, roadmap: roadmap))
       }
     }
-    guard record.kind == .action else { return }
+    guard record.kind == .action || record.kind == .phase else { return }
     let action = Action(record)
-    let late = lateness(action)
+    let late = standing.lateness(of: action)
     json.member("late-days", late?.days)
     json.member("late-workdays", late?.workdays)
-    json.member("review-due", isReviewDue(action))
+    json.member("review-due", action.passedReview(on: today) != nil)
+    guard record.kind == .action else { return }
     json.objects("dependants", dependants(of: action)) { json, dependant in
       let (other, link) = dependant
       json.member("record", other.record.path)

@@ -18,7 +18,7 @@ extension ShowReport {
   }
 
   func partyBlocks(_ record: Record) -> [Block] {
-    let goals = roadmap.records(.goal).filter { $0["owner"]?.word == record.id }
+    let goals = roadmap.records(.goal).filter { $0[.owner]?.word == record.id }
     let owned: [Block] =
       goals.isEmpty
       ? []
@@ -34,7 +34,7 @@ extension ShowReport {
     let perspective = Perspective(record)
     let goals = Set(
       roadmap.records(.goal).filter { goal in
-        goal["perspectives"].map { Reference.all(in: $0).contains { $0.id == record.id } } ?? false
+        goal[.perspectives].map { Reference.all(in: $0).contains { $0.id == record.id } } ?? false
       }.map(\.id))
     let raising = actions.filter { action in
       action.perspectives.contains { $0.id == record.id }
@@ -50,19 +50,19 @@ extension ShowReport {
   private func levelTable(_ record: Record) -> Block {
     var rows: [[Line]] = []
     func add(_ label: ShowLabel, _ date: Period?, _ value: Value?, _ source: String?) {
-      guard let number = value?["value"]?.number else { return }
+      guard let number = value?[.value]?.number else { return }
       rows.append([
         Line(self.label(label)), Line(date.map(phrases.period) ?? "–"),
         Line(phrases.level(number)), Line(source ?? ""),
       ])
     }
-    func survey(_ value: Value?) -> String? { value?["survey"]?.word.map { name(.survey, $0) } }
-    let (baseline, target) = (record["baseline"], record["target"])
-    add(.baseline, baseline?["date"]?.period, baseline, survey(baseline))
-    for entry in record["measurements"]?.entries ?? [] {
+    func survey(_ value: Value?) -> String? { value?[.survey]?.word.map { name(.survey, $0) } }
+    let (baseline, target) = (record[.baseline], record[.target])
+    add(.baseline, baseline?[.date]?.period, baseline, survey(baseline))
+    for entry in record[.measurements]?.entries ?? [] {
       add(.measured, Period(iso: entry.key), entry.value, survey(entry.value))
     }
-    add(.target, target?["by"]?.period, target, target?["decision"]?.word.map(quote))
+    add(.target, target?[.by]?.period, target, target?[.decision]?.word.map(quote))
     return .table(
       Table(
         caption: "",
@@ -74,9 +74,9 @@ extension ShowReport {
   }
 
   func requirementBlocks(_ record: Record) -> [Block] {
-    let items = (record["deadlines"]?.entries ?? []).compactMap { entry -> Item? in
-      guard let date = entry.value["date"]?.period else { return nil }
-      let what = entry.value["title"]?.text.map(text) ?? entry.key
+    let items = (record[.deadlines]?.entries ?? []).compactMap { entry -> Item? in
+      guard let date = entry.value[.date]?.period else { return nil }
+      let what = entry.value[.title]?.text.map(text) ?? entry.key
       let left = date.last.days(since: today)
       let rest = left < 0 ? label(.passed) : "\(label(.daysLeft)) \(phrases.days(left))"
       return Item(Line("\(phrases.period(date))  \(what) – \(rest)"))
@@ -89,10 +89,10 @@ extension ShowReport {
 
   func decisionBlocks(_ record: Record) -> [Block] {
     var facts = [Fact(label(.decision), Line(quote(record.id)))]
-    if let outcome = record["outcome"]?.word {
-      facts.append(Fact(label(.state), Line(phrases.decisionOutcome(outcome))))
+    if let outcome = record[.outcome]?.word {
+      facts.append(Fact(label(.state), Line(say(outcome, Choices.outcome))))
     }
-    let about = record["about"].map { Reference.all(in: $0) } ?? []
+    let about = record[.about].map { Reference.all(in: $0) } ?? []
     let items = about.flatMap { reference in
       roadmap.records(withID: reference.id)
         .map { Item(Line($0.id, .strong) + Line(" " + title($0))) }
@@ -108,16 +108,16 @@ extension ShowReport {
       return [Line(shown), Line(phrases.number(number))]
     }
     var rows: [[Line]] = []
-    if let baseline = record["baseline"], let number = baseline["value"]?.number {
-      let date = baseline["date"]?.period.map(phrases.period) ?? "–"
+    if let baseline = record[.baseline], let number = baseline[.value]?.number {
+      let date = baseline[.date]?.period.map(phrases.period) ?? "–"
       rows.append([Line(label(.baseline)), Line(date), Line(phrases.number(number))])
     }
-    for entry in record["measurements"]?.entries ?? [] {
-      if let cells = row(entry.key, entry.value["value"]) {
+    for entry in record[.measurements]?.entries ?? [] {
+      if let cells = row(entry.key, entry.value[.value]) {
         rows.append([Line(label(.measured))] + cells)
       }
     }
-    for entry in record["targets"]?.entries ?? [] {
+    for entry in record[.targets]?.entries ?? [] {
       if let cells = row(entry.key, entry.value) { rows.append([Line(label(.target))] + cells) }
     }
     guard !rows.isEmpty else { return [] }

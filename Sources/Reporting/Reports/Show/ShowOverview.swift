@@ -1,9 +1,15 @@
+internal import CommonMark
 internal import Diagnostics
 internal import RoadmapModel
+internal import RoadmapStanding
 
 extension ShowReport {
   /// The whole roadmap: what it is, how it stands, what is late, what comes, then the rest.
   package func overview() -> Report {
+    Report(command: "show", document: overviewDocument, data: writeOverview)
+  }
+
+  private var overviewDocument: Document {
     var blocks: [Block] = []
     if faults > 0 { blocks.append(.note(Line(phrases.faults(faults), .warning))) }
     blocks.append(.facts(headFacts + [vision, count].compactMap { $0 }))
@@ -11,12 +17,9 @@ extension ShowReport {
     blocks += lateBlocks + comingBlocks + forewordBlocks + goalBlocks
     blocks += [proposals, timeline, levels, deadlineTable, continuous, phaseTable, untranslated]
       .compactMap { $0 }
-    let title = roadmap.single(.roadmap)?["title"]?.text.map(text) ?? ""
-    let document = Document(
+    let title = roadmap.single(.roadmap)?[.title]?.text.map(text) ?? ""
+    return Document(
       title: title.isEmpty ? label(.actions) : title, language: language.rawValue, blocks: blocks)
-    return Report(
-      command: "show", document: document,
-      data: writeOverview)
   }
 
   // MARK: What it is and how it stands
@@ -36,30 +39,29 @@ extension ShowReport {
       if let text, !text.isEmpty { facts.append(Fact(self.label(label), Line(text))) }
     }
     add(.situation, phrases.day(today))
-    add(.organization, head?["organization"]?["name"]?.text.map(text))
-    if let period = head?["period"] {
-      add(.period, phrases.span(period["start"]?.period, period["end"]?.period))
+    add(.organization, head?[.organization]?[.name]?.text.map(text))
+    if let period = head?[.period] {
+      add(.period, phrases.span(period[.start]?.period, period[.end]?.period))
     }
-    add(.state, head?["state"]?.word.map(phrases.roadmapState))
-    add(.approval, head?["approval"]?.word.map(quote))
-    add(.owner, head?["owner"]?.word.map { name(.party, $0) })
-    add(.coordinator, head?["operating-model"]?["coordinator"]?.word.map { name(.party, $0) })
+    add(.state, head?[.state]?.word.map { say($0, Choices.state) })
+    add(.approval, head?[.approval]?.word.map(quote))
+    add(.owner, head?[.owner]?.word.map { name(.party, $0) })
+    add(.coordinator, head?[.operatingModel]?[.coordinator]?.word.map { name(.party, $0) })
     return facts
   }
 
   private var vision: Fact? {
-    guard let vision = roadmap.single(.vision), let statement = vision["statement"]?.text else {
+    guard let vision = roadmap.single(.vision), let statement = vision[.statement]?.text else {
       return nil
     }
-    let horizon = vision["horizon"]?.period.map { " " + phrases.period($0) } ?? ""
+    let horizon = vision[.horizon]?.period.map { " " + phrases.period($0) } ?? ""
     return Fact(label(.vision) + horizon, Line(text(statement)))
   }
 
   private var lateBlocks: [Block] {
     guard !actions.isEmpty else { return [] }
-    let late = actions.compactMap { action in lateness(action).map { (action, $0) } }
-      .sorted { ($1.1.days, $0.0.id) < ($0.1.days, $1.0.id) }
-    let due = actions.filter(isReviewDue).map(\.id)
+    let late = standing.late
+    let due = standing.dueReviews.map(\.action.id)
     let reviews: [Block] =
       due.isEmpty
       ? []
@@ -74,11 +76,11 @@ extension ShowReport {
             (label(.responsible), .leading), (label(.end), .leading), (label(.lateBy), .trailing),
             (label(.workdays), .trailing),
           ],
-          rows: late.map { action, by in
+          rows: late.map { late in
             [
-              Line(action.id, .strong), Line(title(action.record)), responsible(action),
-              Line(action.end.map(phrases.period) ?? ""),
-              Line(phrases.days(by.days), .error), Line(String(by.workdays)),
+              Line(late.work.id, .strong), Line(title(late.work.record)), responsible(late.work),
+              Line(phrases.period(late.end)), Line(phrases.days(late.days), .error),
+              Line(String(late.workdays)),
             ]
           }))
     ] + reviews
@@ -89,13 +91,13 @@ extension ShowReport {
   }
 
   var forewordBlocks: [Block] {
-    guard let words = foreword, !words.isEmpty else { return [] }
-    return [.heading(1, Line(label(.foreword))), .prose(words)]
+    guard let foreword, !foreword.blocks.isEmpty else { return [] }
+    return [.heading(1, Line(label(.foreword))), .prose(foreword)]
   }
 
-  /// The foreword's text up to its second paragraph; the rest is for reading elsewhere.
-  private var foreword: String? {
-    guard case .document(let parts)? = roadmap.single(.roadmap)?["foreword"]?.content else {
+  /// The whole foreword in the language of output, or the nearest there is.
+  private var foreword: Prose? {
+    guard case .document(let parts)? = roadmap.single(.roadmap)?[.foreword]?.content else {
       return nil
     }
     let first = roadmap.languages[0]
@@ -105,14 +107,18 @@ extension ShowReport {
         parts.first { ($0.language.isEmpty ? first : $0.language) == code }
       }.first ?? parts.first
     guard let part, let text = roadmap.text(of: part) else { return nil }
-    let own = part.language.isEmpty ? first : part.language
-    let isPromised = roadmap.languages.contains(language.rawValue)
-    let mark = own == language.rawValue || !isPromised ? "" : " [\(own)]"
-    let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .split(whereSeparator: { $0.allSatisfy(\.isWhitespace) })
-      .map { $0.joined(separator: "\n") }.filter { !$0.hasPrefix("#") }
-    return paragraphs.isEmpty ? nil : paragraphs.prefix(2).joined(separator: "\n\n") + mark
+    var prose = prose(text, in: part.language.isEmpty ? first : part.language)
+    // The report calls it by its name already.
+    if case .heading(_, let words)? = prose.blocks.first, words.count == 1,
+      case .text(let title)? = words.first, Self.forewords.contains(title)
+    {
+      prose.blocks.removeFirst()
+    }
+    return prose
   }
+
+  /// What a foreword is called.
+  private static let forewords = Set(Language.allCases.map { ShowLabel.foreword.words[$0] })
 
   // MARK: Goals and their actions
 

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import RoadmapLint
 package import RoadmapModel
+internal import RoadmapStanding
 
 extension ShowReport {
   /// One record with everything that hangs together with it.
@@ -14,9 +15,18 @@ extension ShowReport {
     let (record, note) = try find(wanted)
     let hasSchedule = record.kind == .action || record.kind == .phase
     let moves = hasSchedule ? try moves(record) : nil
+    return Report(
+      command: "show", document: document(of: record, note: note, moves: moves),
+      data: { json in
+        write(record, to: &json)
+        moves?.write(to: &json)
+      })
+  }
+
+  private func document(of record: Record, note: String?, moves: EndMoves?) -> Document {
     var blocks: [Block] = note.map { [.note(Line($0, .info))] } ?? []
     if !record.kind.isSingle { blocks.append(.facts(facts(of: record))) }
-    if let text = record["description"]?.text.map(text) { blocks.append(.prose(text)) }
+    if let text = record[.description]?.text { blocks.append(.prose(prose(of: text))) }
     blocks += moves?.blocks ?? []
     switch record.kind {
     case .action: blocks += actionBlocks(Action(record))
@@ -34,21 +44,14 @@ extension ShowReport {
     case .phase: blocks += phaseBlocks(record)
     case .review: break
     }
-    let document = Document(
-      title: heading(of: record), language: language.rawValue, blocks: blocks)
-    return Report(
-      command: "show", document: document,
-      data: { json in
-        write(record, to: &json)
-        moves?.write(to: &json)
-      })
+    return Document(title: heading(of: record), language: language.rawValue, blocks: blocks)
   }
 
   /// A record's id and title; of one without a title, the id or what kind it is.
   func heading(of record: Record) -> String {
     let title = title(record)
     if record.kind.isSingle { return record.kind == .roadmap ? title : phrases.kind(record.kind) }
-    if record.kind == .decision, record["title"] == nil {
+    if record.kind == .decision, record[.title] == nil {
       return "\(record.id)  \(quote(record.id))"
     }
     return title == record.id ? title : "\(record.id)  \(title)"
@@ -72,7 +75,7 @@ extension ShowReport {
       return (other, phrases.foundInOtherCase(other.id))
     }
     let former = visible.first { record in
-      (record["formerly"]?.list ?? []).contains { $0.word == id }
+      (record[.formerly]?.list ?? []).contains { $0.word == id }
     }
     if let former { return (former, phrases.foundByEarlierID(id)) }
     throw UnknownID(id: wanted, nearest: nearest(to: id, in: visible.map(\.id)))
@@ -85,65 +88,73 @@ extension ShowReport {
     func add(_ label: ShowLabel, _ line: Line?) {
       if let line, !line.text.isEmpty { facts.append(Fact(self.label(label), line)) }
     }
-    func names(_ key: String, _ kind: Kind) -> Line? {
+    func names(_ key: FieldKey, _ kind: Kind) -> Line? {
       record[key].map { value in
         Line(Reference.all(in: value).map { name(kind, $0.id) }.joined(separator: ", "))
       }
     }
-    func words(_ key: String) -> Line? {
+    func words(_ key: FieldKey) -> Line? {
       record[key].map { Line($0.list.compactMap(\.word).joined(separator: ", ")) }
     }
-    func said(_ key: String) -> Line? {
-      record[key].map { Line($0.list.compactMap(\.word).map(say).joined(separator: ", ")) }
+    func said(_ key: FieldKey) -> Line? {
+      guard case .choice(let choice)? = RoadmapFormat.fields(of: record.kind)[key]?.shape else {
+        return nil
+      }
+      return record[key]?.word.map { Line(say($0, choice)) }
     }
-    func day(_ key: String) -> Line? { record[key]?.day.map { Line(phrases.day($0)) } }
+    func day(_ key: FieldKey) -> Line? { record[key]?.day.map { Line(phrases.day($0)) } }
 
     if record.kind == .action || record.kind == .phase { addSchedule(of: Action(record), add) }
-    add(.officialTitle, record["official-title"]?.text.map { Line(text($0)) })
-    add(.goals, names("goals", .goal))
-    add(.perspectives, names("perspectives", .perspective))
-    add(.owner, names("owner", .party))
-    add(.responsible, names("responsible", .party))
-    add(.partners, names("partners", .party))
-    add(.kindOfWork, said("kind"))
-    add(.serviceAreas, said("service-areas"))
-    add(.priority, said("priority"))
-    add(.progress, record["progress"]?.number.map { Line("\($0) %") })
+    add(.officialTitle, record[.officialTitle]?.text.map { Line(text($0)) })
+    add(.goals, names(.goals, .goal))
+    add(.perspectives, names(.perspectives, .perspective))
+    add(.owner, names(.owner, .party))
+    add(.responsible, names(.responsible, .party))
+    add(.partners, names(.partners, .party))
+    add(.kindOfWork, said(.kind))
+    add(
+      .serviceAreas,
+      record[.serviceAreas].map { areas in
+        let words = areas.list.compactMap(\.word).map { $0 == "all" ? self.label(.everywhere) : $0 }
+        return Line(words.joined(separator: ", "))
+      })
+    add(.priority, said(.priority))
+    add(.progress, record[.progress]?.number.map { Line("\($0) %") })
     add(.health, health(record))
     add(.costs, cost(record))
-    add(.indicators, names("indicators", .indicator))
-    add(.mergedInto, names("merged-into", .action))
-    add(.number, words("number"))
-    add(.certainty, said("certainty"))
-    add(.checkedOn, day("checked-on"))
+    add(.indicators, names(.indicators, .indicator))
+    add(.mergedInto, names(.mergedInto, .action))
+    add(.number, words(.number))
+    add(.certainty, said(.certainty))
+    add(.checkedOn, day(.checkedOn))
     if record.kind == .review {
-      add(.date, day("date"))
-      add(.responsible, names("body", .party))
-      add(.reported, words("ref"))
-      add(.report, words("report"))
+      add(.date, day(.date))
+      add(.responsible, names(.body, .party))
+      add(.reported, words(.ref))
+      add(.report, words(.report))
     }
     if record.kind == .survey {
-      add(.opened, Line(phrases.span(record["opened"]?.period, record["closed"]?.period)))
-      add(.minCell, record["min-cell"]?.number.map { Line(phrases.number($0)) })
+      add(.opened, Line(phrases.span(record[.opened]?.period, record[.closed]?.period)))
+      add(.minCell, record[.minCell]?.number.map { Line(phrases.number($0)) })
     }
-    add(.unit, record["unit"]?.text.map { Line(text($0)) })
-    add(.parent, names("parent", .party))
-    add(.members, names("members", .party))
-    if let contact = record["contact"] {
+    add(.unit, record[.unit]?.text.map { Line(text($0)) })
+    add(.parent, names(.parent, .party))
+    add(.members, names(.members, .party))
+    if let contact = record[.contact] {
       add(.contact, Line(contact.entries.compactMap(\.value.word).joined(separator: ", ")))
     }
-    add(.url, words("url"))
-    add(.formerly, words("formerly"))
-    add(.tags, words("tags"))
-    if record["visibility"]?.word == "internal" { add(.visibility, said("visibility")) }
-    add(.internalNote, record["internal-note"]?.text.map { Line(text($0)) })
+    add(.url, words(.url))
+    add(.formerly, words(.formerly))
+    add(.tags, words(.tags))
+    if record[.visibility]?.word == "internal" { add(.visibility, said(.visibility)) }
+    add(.internalNote, record[.internalNote]?.text.map { Line(text($0)) })
     return facts
   }
 
   private func addSchedule(of action: Action, _ add: (ShowLabel, Line?) -> Void) {
     add(.status, status(action))
     add(.schedule, Line(schedule(action)))
-    if let late = lateness(action) {
+    if let late = standing.lateness(of: action) {
       add(.lateBy, Line(phrases.days(late.days, workdays: late.workdays), .error))
     }
     add(.started, action.started.map { Line(phrases.day($0)) })
@@ -161,32 +172,33 @@ extension ShowReport {
   }
 
   private func health(_ record: Record) -> Line? {
-    guard let health = record["health"], let light = health["light"]?.word else { return nil }
-    let reason = health["reason"]?.text.map { ": " + text($0) } ?? ""
+    guard let health = record[.health], let light = health[.light]?.word else { return nil }
+    let reason = health[.reason]?.text.map { ": " + text($0) } ?? ""
     let source = [
-      health["by"]?.word.map { name(.party, $0) }, health["date"]?.day.map(phrases.day),
+      health[.by]?.word.map { name(.party, $0) }, health[.date]?.day.map(phrases.day),
     ].compactMap { $0 }.joined(separator: " ")
-    return Line(phrases.light(light) + reason + (source.isEmpty ? "" : " (\(source))"))
+    return Line(say(light, Choices.light) + reason + (source.isEmpty ? "" : " (\(source))"))
   }
 
   /// The sign of the money a record counts in.
   func unit(_ record: Record) -> String {
-    let currency = record["cost"]?["currency"]?.word ?? "EUR"
+    let currency = record[.cost]?[.currency]?.word ?? "EUR"
     return currency == "EUR" ? "€" : currency
   }
 
   private func cost(_ record: Record) -> Line? {
-    guard let cost = record["cost"] else { return nil }
+    guard let cost = record[.cost] else { return nil }
     let unit = unit(record)
-    let range = [cost["min"]?.number, cost["max"]?.number].compactMap { $0.map(phrases.number) }
-    var text = cost["estimate"]?.number.map(phrases.number) ?? range.joined(separator: "–")
+    let range = [cost[.min]?.number, cost[.max]?.number].compactMap { $0.map(phrases.number) }
+    var text = cost[.estimate]?.number.map(phrases.number) ?? range.joined(separator: "–")
     if !text.isEmpty { text += "\u{A0}\(unit)" }
-    let years = (cost["by-year"]?.entries ?? []).compactMap { entry in
+    let years = (cost[.byYear]?.entries ?? []).compactMap { entry in
       entry.value.number.map { "\(entry.key): \(phrases.number($0))\u{A0}\(unit)" }
     }
     return Line(
       [text, years.joined(separator: ", ")].filter { !$0.isEmpty }.joined(separator: " – "))
   }
 
-  func say(_ word: String) -> String { ChoiceWords.say(word, in: language) }
+  /// A word of the format as people say it.
+  func say(_ word: String, _ choice: Choice) -> String { choice.say(word, in: language) }
 }

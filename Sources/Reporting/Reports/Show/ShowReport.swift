@@ -1,6 +1,9 @@
+package import CommonMark
 package import Diagnostics
 package import RoadmapLint
 package import RoadmapModel
+package import RoadmapSlippage
+internal import RoadmapStanding
 
 /// What `show` says of a roadmap on one day, to people and as data.
 package struct ShowReport: Sendable {
@@ -10,34 +13,42 @@ package struct ShowReport: Sendable {
     package let nearest: String?
   }
 
-  let roadmap: Roadmap
   let settings: LintSettings
-  let today: Day
   let language: Language
   /// How many errors the linter found, which may hide records.
   let faults: Int
   /// Whether it is for those to whom internal records are not shown.
   let isPublic: Bool
+  /// How the roadmap stands, as its readers may see it.
+  let standing: Standing
+
+  var roadmap: Roadmap { standing.roadmap }
+  var today: Day { standing.today }
+  /// Reads what people wrote in CommonMark; asked only where a medium shows it.
+  let reader: ProseReader
   /// The actions in the order written.
-  let actions: [Action]
+  var actions: [Action] { standing.actions }
 
   /// A report for the public is made of the roadmap's public view, so that nothing else can show.
+  ///
+  /// - Parameter slippage: how the schedule moved, as the readers may see it, where that was read.
   package init(
     roadmap: Roadmap, settings: LintSettings, today: Day, language: Language, isPublic: Bool,
-    faults: Int
+    faults: Int, slippage: Slippage? = nil, reader: @escaping ProseReader = Prose.plain
   ) {
+    self.reader = reader
     self.isPublic = isPublic
-    self.roadmap = isPublic ? roadmap.publicView : roadmap
     self.settings = settings
-    self.today = today
     self.language = language
     self.faults = faults
-    actions = self.roadmap.records(.action).map(Action.init)
+    standing = Standing(
+      roadmap: isPublic ? roadmap.publicView : roadmap, limits: settings.limits,
+      calendar: settings.calendar, today: today, slippage: slippage)
   }
 
   // MARK: Words
 
-  var phrases: any Phrases & ShowPhrases {
+  var phrases: any ShowPhrases & SummaryPhrases {
     switch language {
     case .fi: Finnish()
     case .sv: Swedish()
@@ -49,7 +60,7 @@ package struct ShowReport: Sendable {
 
   /// What a record is called in the language of output, or the nearest there is.
   func title(_ record: Record) -> String {
-    guard let own = record["title"]?.text else { return roadmap.title(of: record, in: language) }
+    guard let own = record[.title]?.text else { return roadmap.title(of: record, in: language) }
     return text(own)
   }
 
@@ -64,9 +75,9 @@ package struct ShowReport: Sendable {
   var untranslated: Block? {
     guard roadmap.languages.contains(language.rawValue) else { return nil }
     let ids = roadmap.records.filter { record in
-      record["title"]?.text?.best(language.rawValue, first: roadmap.languages[0])
+      record[.title]?.text?.best(language.rawValue, first: roadmap.languages[0])
         .map { $0.language != language.rawValue } ?? false
-    }.map(\.id)
+    }.map { $0.kind.isSingle ? $0.kind.section : $0.id }
     guard !ids.isEmpty else { return nil }
     return .paragraph(Line(phrases.untranslated(ids.count) + ": " + listed(ids), .dim))
   }
@@ -86,41 +97,24 @@ package struct ShowReport: Sendable {
   /// A decision as it is quoted: body, day, section, case number.
   func quote(_ id: String) -> String {
     guard let decision = roadmap.record(.decision, id) else { return id }
-    let body = decision["body"]?.word.map { name(.party, $0) }
-    let day = decision["date"]?.day.map(phrases.day)
-    let section = decision["section"]?.word.map { section in
+    let body = decision[.body]?.word.map { name(.party, $0) }
+    let day = decision[.date]?.day.map(phrases.day)
+    let section = decision[.section]?.word.map { section in
       // Chapters and articles are written out; only a bare number is a section.
       section.first?.isNumber == true && !section.contains(" ") ? "§\u{A0}\(section)" : section
     }
-    let number = decision["case-number"]?.word
+    let number = decision[.caseNumber]?.word
     let head = [body, day, section].compactMap { $0 }.joined(separator: " ")
     return [head, number].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   // MARK: Schedule
 
-  /// How late an open action is on the day: calendar and working days past its end.
-  func lateness(_ action: Action) -> (days: Int, workdays: Int)? {
-    guard action.isOpen, action.status != .paused, !action.isContinuous, let end = action.end,
-      end.last < today
-    else { return nil }
-    return (
-      today.days(since: end.last), settings.calendar.workdays(from: end.last, to: today)
-    )
-  }
-
-  /// Whether the review of a continuous action should have been by now.
-  func isReviewDue(_ action: Action) -> Bool {
-    guard action.isOpen, action.status != .paused, action.isContinuous, let review = action.review
-    else { return false }
-    return review.last < today
-  }
-
   /// The status in words, with how late the action is or was.
   func status(_ action: Action) -> Line {
     guard let status = action.status else { return Line("–", .dim) }
     let word = phrases.status(status)
-    if let late = lateness(action) {
+    if let late = standing.lateness(of: action) {
       return Line("\(word), ")
         + Line("\(phrases.days(late.days)) \(label(.finishedLate))", .error)
     }
@@ -129,7 +123,9 @@ package struct ShowReport: Sendable {
         ? Line("\(word) (\(phrases.days(finished.days)) \(label(.finishedLate)))", .warning)
         : Line(word, .good)
     }
-    if isReviewDue(action) { return Line("\(word), ") + Line(label(.reviewDue), .warning) }
+    if action.passedReview(on: today) != nil {
+      return Line("\(word), ") + Line(label(.reviewDue), .warning)
+    }
     switch status {
     case .done: return Line(word, .good)
     case .paused: return Line(word, .warning)

@@ -44,10 +44,15 @@ extension SlippageReport {
       json.object("previous") { write(figures.sincePrevious, to: &$0) }
     }
     json.object("on-time") { json in
-      json.object("first") { write(figures.onTimeFirst, to: &$0) }
-      json.object("baseline") { write(figures.onTimeBaseline, to: &$0) }
-      json.object("promise") { write(figures.onTimePromise, to: &$0) }
+      write(figures.onTime, to: &json)
+      json.object("phases") { write(figures.phasesOnTime, to: &$0) }
     }
+  }
+
+  private func write(_ onTime: OnTime, to json: inout JSONWriter) {
+    json.object("first") { write(onTime.first, to: &$0) }
+    json.object("baseline") { write(onTime.baseline, to: &$0) }
+    json.object("promise") { write(onTime.promise, to: &$0) }
   }
 
   private func write(_ spread: Spread, to json: inout JSONWriter) {

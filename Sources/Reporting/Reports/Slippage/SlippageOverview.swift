@@ -144,10 +144,11 @@ extension SlippageReport {
 
   private func since(_ point: ReportPoint, _ moves: [MovePlace]) -> [MovePlace] {
     // Two versions of one day are told apart by the line, where the point is one of them.
-    let place = point.commit.flatMap { commit in
-      slippage.versions.firstIndex { $0.commit == commit }
-    }
-    return moves.filter { move in place.map { move.version > $0 } ?? (move.landed > point.day) }
+    let place =
+      point.commit.flatMap { commit in
+        slippage.versions.firstIndex { $0.commit == commit }
+      } ?? slippage.versions.lastIndex(landedBy: point.day) ?? -1
+    return moves.filter { $0.version > place }
   }
 
   func moveColumns(first: [SlippageLabel]) -> [(String, Table.Side)] {

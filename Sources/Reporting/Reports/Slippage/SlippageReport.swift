@@ -35,11 +35,13 @@ package struct SlippageReport: Sendable {
 
   /// The result ready for every medium.
   package func report() -> Report {
-    Report(command: "slippage", document: document, data: writeData)
+    var report = Report(command: "slippage", document: document, data: writeData)
+    report.table = table
+    return report
   }
 
   private var document: Document {
-    let notes = head.cautions.map { Block.note(Line($0[language], .warning)) }
+    let notes = head.cautions.map { Block.caution($0, in: language) }
     let body =
       isSelection
       ? notes + trendBlocks + courseBlocks
@@ -63,7 +65,7 @@ package struct SlippageReport: Sendable {
 
   // MARK: Words
 
-  var phrases: any Phrases & ShowPhrases & SlippagePhrases { language.slippagePhrases }
+  var phrases: any ShowPhrases & SlippagePhrases { language.phrases }
 
   func label(_ label: SlippageLabel) -> String { phrases.label(label) }
 

@@ -5,14 +5,23 @@ internal import RoadmapSlippage
 extension SlippageReport {
   var onTimeBlocks: [Block] {
     let figures = slippage.totals.figures
-    let facts = [
-      rate(.first, figures.onTimeFirst), rate(.baseline, figures.onTimeBaseline),
-      rate(.promise, figures.onTimePromise),
-    ].compactMap { $0 }
+    let facts =
+      rates(figures.onTime) + rates(figures.phasesOnTime, of: phrases.label(ShowLabel.phases))
     return facts.isEmpty ? [] : [.heading(1, Line(label(.onTime))), .facts(facts)]
   }
 
-  private func rate(_ name: SlippageLabel, _ rate: Rate) -> Fact? {
+  /// The rates of actions, or of what is named.
+  private func rates(_ onTime: OnTime, of what: String? = nil) -> [Fact] {
+    let name = { (label: SlippageLabel) in
+      what.map { "\($0): \(self.label(label).lowercased())" } ?? self.label(label)
+    }
+    return [
+      rate(name(.first), onTime.first), rate(name(.baseline), onTime.baseline),
+      rate(name(.promise), onTime.promise),
+    ].compactMap { $0 }
+  }
+
+  private func rate(_ name: String, _ rate: Rate) -> Fact? {
     guard rate.due + rate.retired > 0 else { return nil }
     let said = rate.share.map { share in
       Line(
@@ -21,7 +30,7 @@ extension SlippageReport {
           percent: Int((share * 100).rounded(.toNearestOrAwayFromZero))))
     }
     let retired = rate.retired == 0 ? "" : " (\(phrases.retired(rate.retired)))"
-    return Fact(label(name), (said ?? Self.nothing) + Line(retired))
+    return Fact(name, (said ?? Self.nothing) + Line(retired))
   }
 
   // MARK: Why

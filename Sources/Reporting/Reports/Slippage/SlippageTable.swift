@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import RoadmapModel
+package import RoadmapModel
 package import RoadmapSlippage
 
 /// The schedule's moves as a table for spreadsheets: one row per record.

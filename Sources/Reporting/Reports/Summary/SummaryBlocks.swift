@@ -1,11 +1,12 @@
 internal import Diagnostics
 internal import RoadmapModel
 internal import RoadmapSlippage
+internal import RoadmapStanding
 
 /// The follow-up as a document: its parts in their order, without those that are empty.
 extension SummaryReport {
   var document: Document {
-    let title = show.roadmap.single(.roadmap)?["title"]?.text.map(show.text) ?? ""
+    let title = show.roadmap.single(.roadmap)?[.title]?.text.map(show.text) ?? ""
     let parts =
       [
         decisionBlocks, lateBlocks, movedBlocks, finishedBlocks, startedBlocks, timelineBlocks,
@@ -24,7 +25,7 @@ extension SummaryReport {
   var cautions: [Block] {
     var notes: [Block] = []
     if show.faults > 0 { notes.append(.note(Line("\(label(.faulty)): \(show.faults).", .warning))) }
-    notes += (past?.head.cautions ?? []).map { .note(Line($0[language], .warning)) }
+    notes += (past?.head.cautions ?? []).map { Block.caution($0, in: language) }
     if let missing {
       notes.append(
         .note(Line("\(label(.noPast)). \(label(.why)): \(missing[language]).", .warning)))
@@ -42,7 +43,8 @@ extension SummaryReport {
     facts.append(show.count)
     if since != nil {
       let counts = [
-        (SummaryLabel.moved, moved.count), (.finished, finished.count), (.started, started.count),
+        (SummaryLabel.moved, standing.moved.count), (.finished, standing.finished.count),
+        (.started, standing.started.count),
       ].map { "\(label($0).lowercased())\u{A0}\($1)" }
       facts.append(Fact(label(.inPeriod), Line(counts.joined(separator: ", "))))
     }
@@ -53,7 +55,7 @@ extension SummaryReport {
   private func words(_ point: ReportPoint) -> String {
     let day = phrases.day(point.day)
     let review = show.roadmap.record(.review, point.name)
-    let name = review?["body"]?.word.map { show.name(.party, $0) } ?? point.name
+    let name = review?[.body]?.word.map { show.name(.party, $0) } ?? point.name
     // What was asked for as a day, and the first version, have no name of their own.
     return name.isEmpty || Period(iso: name) != nil ? day : "\(day), \(name)"
   }
@@ -68,42 +70,6 @@ extension SummaryReport {
   }
 
   func head(_ label: ShowLabel) -> (String, Table.Side) { (show.label(label), .leading) }
-
-  // MARK: What is to be decided
-
-  private var decisionBlocks: [Block] {
-    let wanted = wanted
-    guard !wanted.isEmpty else { return [] }
-    let bodies = Bodies(of: show.roadmap.single(.roadmap)).deciding
-      .map { show.name(.party, $0) }
-    let who: [Block] =
-      bodies.isEmpty
-      ? [] : [.paragraph(Line("\(label(.decidedBy)): \(bodies.joined(separator: ", "))"))]
-    let items = wanted.map { work, what in
-      titled(work, what.map { words($0, work) })
-    }
-    return part(.decisions, who + [.list(items)], count: wanted.count)
-  }
-
-  private func words(_ wanted: Wanted, _ work: Action) -> Line {
-    switch wanted {
-    case .moved(let moved):
-      let days = slip(moved.slip).map { Line(", ") + $0 } ?? Line("")
-      return Line("\(label(.endMoved)): ") + change(moved.from, moved.to) + days
-        + Line(". \(label(.noDecision)).")
-    case .late(let late):
-      return Line("\(show.label(.lateBy)): ")
-        + Line(phrases.days(late.days, workdays: late.workdays), .error) + Line(".")
-    case .lacking(.responsible): return Line("\(label(.lacksResponsible)).", .warning)
-    case .lacking(.end): return Line("\(label(.lacksEnd)).", .warning)
-    case .lacking(.review): return Line("\(label(.lacksReview)).", .warning)
-    case .proposed:
-      let schedule =
-        work.start == nil && work.end == nil && !work.isContinuous
-        ? "" : " (\(show.schedule(work)))"
-      return Line("\(label(.proposalWaits))\(schedule).")
-    }
-  }
 
   private func change(_ from: Period?, _ to: Period?) -> Line {
     Line(from.map(phrases.period) ?? "–") + Line(" → ") + Line(to.map(phrases.period) ?? "–")
@@ -137,8 +103,8 @@ extension SummaryReport {
   // MARK: Late and moved
 
   private var lateBlocks: [Block] {
-    let late = late
-    let due = works.filter(show.isReviewDue)
+    let late = standing.late
+    let due = standing.dueReviews
     guard !works.isEmpty else { return [] }
     var blocks: [Block] = []
     if late.isEmpty, due.isEmpty {
@@ -155,7 +121,8 @@ extension SummaryReport {
             [
               Line(late.work.id, .strong), Line(show.title(late.work.record)),
               responsible(late.work), Line(phrases.period(late.end)),
-              Line(phrases.days(late.days, workdays: late.workdays), .error), why(late.reason),
+              Line(phrases.days(late.days, workdays: late.workdays), .error),
+              why(late.reason(by: today).map(show.text)),
             ]
           }))
     }
@@ -163,9 +130,8 @@ extension SummaryReport {
       blocks += [
         .paragraph(Line("\(show.label(.reviewsDue)):")),
         .list(
-          due.map { work in
-            let review = work.review.map { " – " + phrases.period($0) } ?? ""
-            return Item(name(work.record) + Line(review, .warning))
+          due.map { work, review in
+            Item(name(work.record) + Line(" – " + phrases.period(review), .warning))
           }),
       ]
     }
@@ -174,7 +140,7 @@ extension SummaryReport {
 
   private var movedBlocks: [Block] {
     guard since != nil else { return [] }
-    let moved = moved
+    let moved = standing.moved
     guard !moved.isEmpty else {
       return part(.moved, [.paragraph(Line(label(.noneMoved), .good))])
     }
@@ -182,7 +148,8 @@ extension SummaryReport {
       let isPlain = moved.kind == .slipped || moved.kind == .broughtForward
       let kind = isPlain ? Line("") : Line(" (\(phrases.move(moved.kind)))", .dim)
       let days = isPlain ? slip(moved.slip).map { Line(", ") + $0 } : nil
-      let owes = moved.reason != nil || moved.owesReason
+      let reason = moved.reason.flatMap { past?.said($0) }
+      let owes = reason != nil || moved.owesReason
       let decision = decision(on: moved.work).map {
         Line("\(show.label(.decision)): \(show.quote($0.id))")
       }
@@ -191,7 +158,7 @@ extension SummaryReport {
         change: Line("\(label(.change)): ") + change(moved.from, moved.to) + kind
           + (days ?? Line("")),
         notes: [
-          fact(.sinceFirst, slip(moved.sinceFirst)), owes ? fact(.why, why(moved.reason)) : nil,
+          fact(.sinceFirst, slip(moved.sinceFirst)), owes ? fact(.why, why(reason)) : nil,
           decision,
         ].compactMap { $0 })
     }
@@ -208,7 +175,7 @@ extension SummaryReport {
   // MARK: Finished and started
 
   private var finishedBlocks: [Block] {
-    let finished = finished
+    let finished = standing.finished
     guard !finished.isEmpty else { return [] }
     return part(
       .finished,
@@ -229,7 +196,7 @@ extension SummaryReport {
   }
 
   private var startedBlocks: [Block] {
-    let started = started
+    let started = standing.started
     guard !started.isEmpty else { return [] }
     return part(
       .started,

@@ -1,20 +1,21 @@
 internal import RoadmapModel
 internal import RoadmapSlippage
+internal import RoadmapStanding
 
 /// The pictures of a follow-up over time.
 extension SummaryReport {
   /// What is late, has moved, or starts or ends in the next 90 days, on a timeline.
   var timelineBlocks: [Block] {
     let told =
-      Set(late.map(\.work.record.path)).union(moved.map(\.work.record.path))
-      .union(ahead.filter { $0.kind == .start || $0.kind == .end }.map(\.record.path))
-    let works = works.filter { told.contains($0.record.path) && ($0.start ?? $0.end) != nil }
+      Set(standing.late.map(\.work.key)).union(standing.moved.map(\.work.key))
+      .union(standing.ahead.compactMap(\.boundWork).map(\.key))
+    let works = works.filter { told.contains($0.key) && ($0.start ?? $0.end) != nil }
     guard !works.isEmpty else { return [] }
     let isAgainstBaseline = past?.slippage.baseline != nil
-    let baselines = works.compactMap { work -> (String, Period)? in
-      let end = course(of: work)?.end
+    let baselines = works.compactMap { work -> (RecordKey, Period)? in
+      let end = standing.course(of: work)?.end
       let fixed = isAgainstBaseline ? end?.baseline : end?.first
-      return fixed.map { (work.record.path, $0.date) }
+      return fixed.map { (work.key, $0.date) }
     }
     let chart = show.chart(
       of: works, caption: label(.toldOnTimeline), span: [today],
@@ -32,5 +33,15 @@ extension SummaryReport {
       .heading(1, Line(label(.trend))),
       trend.block(in: language, of: past?.roadmapLanguages ?? []),
     ]
+  }
+}
+
+extension ComingDate {
+  /// The action or phase that starts or ends then.
+  fileprivate var boundWork: Action? {
+    switch kind {
+    case .start, .end: work
+    default: nil
+    }
   }
 }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import RoadmapModel
 internal import RoadmapSlippage
+internal import RoadmapStanding
 
 /// The same follow-up as data: `summary --format json`.
 extension SummaryReport {
@@ -23,30 +24,30 @@ extension SummaryReport {
     }
     json.object("actions") { json in
       json.member("total", show.actions.count)
-      let standing = show.standing
-      for state in Standing.allCases { json.member(named: state.rawValue, standing[state] ?? 0) }
+      let states = standing.states
+      for state in WorkState.allCases { json.member(named: state.rawValue, states[state] ?? 0) }
     }
-    json.objects("decisions", wanted) { json, entry in
-      writeHead(entry.work, to: &json)
-      json.objects("wanted", entry.what) { write($1, to: &$0) }
+    json.objects("decisions", matters.pending) { json, pending in
+      writeHead(Action(pending.record), to: &json)
+      json.objects("wanted", pending.matters) { $1.write(to: &$0) }
     }
-    json.objects("late", late) { json, late in
+    json.objects("late", standing.late) { json, late in
       writeHead(late.work, to: &json)
       json.member("end", late.end)
       json.member("days", late.days)
       json.member("workdays", late.workdays)
-      json.member("reason", late.reason)
+      json.member("reason", late.reason(by: today).map(show.text))
     }
-    json.objects("reviews-due", works.filter(show.isReviewDue)) { json, work in
-      writeHead(work, to: &json)
-      json.member("review", work.review)
+    json.objects("reviews-due", standing.dueReviews) { json, due in
+      writeHead(due.action, to: &json)
+      json.member("review", due.review)
     }
     writePast(to: &json)
     writeComing(to: &json)
     writeLevels(to: &json)
-    json.objects("silent", silent) { json, silent in
-      writeHead(silent.work, to: &json)
-      json.member("last", silent.last)
+    json.objects("silent", standing.silent) { json, silent in
+      writeHead(silent.action, to: &json)
+      json.member("last", silent.last?.day)
       json.member("days", silent.days)
     }
     let all = requests
@@ -59,25 +60,8 @@ extension SummaryReport {
     json.member("responsible", work.responsible?.id)
   }
 
-  private func write(_ wanted: Wanted, to json: inout JSONWriter) {
-    switch wanted {
-    case .moved(let moved):
-      json.member("kind", "moved")
-      json.member("from", moved.from)
-      json.member("to", moved.to)
-      json.member("days", moved.slip.days)
-      json.member("workdays", moved.slip.workdays)
-    case .late(let late):
-      json.member("kind", "late")
-      json.member("days", late.days)
-      json.member("workdays", late.workdays)
-    case .lacking(let lack): json.member("kind", lack.rawValue)
-    case .proposed: json.member("kind", "proposed")
-    }
-  }
-
   private func writePast(to json: inout JSONWriter) {
-    json.objects("moved", moved) { json, moved in
+    json.objects("moved", standing.moved) { json, moved in
       writeHead(moved.work, to: &json)
       json.member("from", moved.from)
       json.member("to", moved.to)
@@ -85,10 +69,10 @@ extension SummaryReport {
       json.member("days", moved.slip.days)
       json.member("workdays", moved.slip.workdays)
       json.member("since-first", moved.sinceFirst)
-      json.member("reason", moved.reason)
+      json.member("reason", moved.reason.flatMap { past?.said($0) })
       json.member("decision", decision(on: moved.work)?.path)
     }
-    json.objects("finished", finished) { json, done in
+    json.objects("finished", standing.finished) { json, done in
       writeHead(done.work, to: &json)
       json.member("completed", done.day)
       json.member("completed-inferred", done.isInferred)
@@ -96,7 +80,7 @@ extension SummaryReport {
       json.member("since-previous", done.sincePrevious)
       json.member("since-first", done.sinceFirst)
     }
-    json.objects("started", started) { json, work in
+    json.objects("started", standing.started) { json, work in
       writeHead(work, to: &json)
       json.member("started", work.started)
       json.member("end", work.end)
@@ -104,26 +88,27 @@ extension SummaryReport {
   }
 
   private func writeComing(to json: inout JSONWriter) {
-    json.objects("coming", ahead) { json, entry in
+    json.objects("coming", standing.ahead) { json, entry in
       json.member("record", entry.record.path)
-      json.member("title", entry.title)
-      json.member("responsible", entry.responsible?.id)
-      json.member("kind", entry.kind.rawValue)
+      json.member("title", show.title(entry))
+      json.member("responsible", entry.work?.responsible?.id)
+      json.member("kind", entry.kind.word)
       json.member("date", entry.period)
       json.member("days-left", entry.day.days(since: today))
     }
-    json.objects("deadlines", due) { json, due in
+    json.objects("deadlines", standing.dueDeadlines) { json, covered in
+      let due = covered.deadline
       json.member("record", due.requirement.path)
       json.member("deadline", due.id)
       json.member("title", show.words(due))
       json.member("date", due.date)
       json.member("days-left", due.date.last.days(since: today))
-      json.member("covered", due.isCovered)
-      json.objects("actions", due.covers) { json, cover in
+      json.member("covered", show.isCovered(covered))
+      json.objects("actions", covered.covers) { json, cover in
         writeHead(cover.action, to: &json)
         json.member("end", cover.action.end)
-        json.member("keeps", cover.keeps.word)
-        json.member("days", cover.keeps.days)
+        json.member("keeps", cover.keeping.word)
+        json.member("days", cover.keeping.days)
       }
     }
   }
@@ -135,13 +120,13 @@ extension SummaryReport {
       json.member("baseline", level.baseline)
       json.member("now", level.level(on: today))
       json.member("target", level.target)
-      json.member("by", level.record["target"]?["by"]?.period)
+      json.member("by", level.record[.target]?[.by]?.period)
       json.member("gap", show.gap(level))
     }
-    json.objects("indicators", readings) { json, reading in
+    json.objects("indicators", standing.readings) { json, reading in
       json.member("record", reading.record.path)
       json.member("title", show.title(reading.record))
-      json.member("unit", reading.record["unit"]?.text.map(show.text))
+      json.member("unit", reading.record[.unit]?.text.map(show.text))
       json.member("now", reading.now)
       json.member("measured", reading.measured)
       json.member("target", reading.target)
@@ -151,7 +136,7 @@ extension SummaryReport {
   }
 
   private func write(
-    _ party: Record, _ requests: [Asked], to json: inout JSONWriter
+    _ party: Record, _ requests: [AskedWork], to json: inout JSONWriter
   ) {
     json.member("party", party.id)
     json.member("title", show.title(party))
@@ -160,7 +145,7 @@ extension SummaryReport {
       json.member("title", show.title(request.work.record))
       json.objects("asks", request.asks) { json, ask in
         json.member("kind", ask.word)
-        json.member("text", phrases.ask(ask))
+        json.member("text", words(ask))
       }
     }
   }

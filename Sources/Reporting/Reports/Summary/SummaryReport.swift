@@ -1,7 +1,9 @@
 package import Diagnostics
+package import RoadmapDiff
 package import RoadmapLint
 package import RoadmapModel
 package import RoadmapSlippage
+internal import RoadmapStanding
 
 /// What `summary` says of a roadmap for those who follow it up, to people and as data.
 package struct SummaryReport: Sendable {
@@ -12,10 +14,34 @@ package struct SummaryReport: Sendable {
     let languages: [String]
     /// The days of reports, for the trend.
     let reportDays: [Day]
+    /// The roadmap as it was in the previous report, where it could be read.
+    let before: Before?
+
+    /// An older state of the roadmap, to be told from the present one.
+    package struct Before: Sendable {
+      let roadmap: Roadmap
+      let rule: SignificanceRule
+      /// The ids of records that were internal in some version.
+      let internalIDs: Set<String>
+      /// The earlier keys that the history knows of records that were renamed.
+      let earlierKeys: [RecordKey: [RecordKey]]
+
+      package init(
+        roadmap: Roadmap, rule: SignificanceRule, internalIDs: Set<String>,
+        earlierKeys: [RecordKey: [RecordKey]] = [:]
+      ) {
+        self.roadmap = roadmap
+        self.rule = rule
+        self.internalIDs = internalIDs
+        self.earlierKeys = earlierKeys
+      }
+    }
 
     package init(
-      slippage: Slippage, head: SlippageHead, languages: [String], reportDays: [Day] = []
+      slippage: Slippage, head: SlippageHead, languages: [String], reportDays: [Day] = [],
+      before: Before? = nil
     ) {
+      self.before = before
       self.reportDays = reportDays
       self.slippage = slippage
       self.head = head
@@ -26,43 +52,52 @@ package struct SummaryReport: Sendable {
   let show: ShowReport
   /// The moves in the words of `slippage`; none without a history.
   let past: SlippageReport?
+  /// What changed since the previous report, in the words of `diff`; nil where that is not known.
+  let diff: DiffReport?
+  /// What waits for a decision, and what was decided since the previous report.
+  let matters: DecisionStanding
   /// Why there is no history to compare with, where there is none.
   let missing: Phrase?
   let isPublic: Bool
   /// The one party whose requests are told.
   private(set) var party: Record?
   /// The requests to all parties, where they were found already.
-  private(set) var knownRequests: [String: [Asked]]?
+  private(set) var knownRequests: [String: [AskedWork]]?
+  var standing: Standing { show.standing }
   /// Actions and phases, in this order.
-  let works: [Action]
-  private let courses: [RecordKey: RecordSlippage]
+  var works: [Action] { standing.works }
 
   /// A report for the public is made of what the public may know, so that nothing else can show.
   package init(
     roadmap: Roadmap, settings: LintSettings, today: Day, language: Language, isPublic: Bool,
     faults: Int, past: Past?, missing: Phrase? = nil, party: Record? = nil
   ) {
-    show = ShowReport(
-      roadmap: roadmap, settings: settings, today: today, language: language, isPublic: isPublic,
-      faults: faults)
-    self.past = past.map {
+    let told = past.map {
       SlippageReport(
         slippage: $0.slippage, head: $0.head, roadmapLanguages: $0.languages, language: language,
         isPublic: isPublic, selection: [], reportDays: $0.reportDays)
     }
+    self.past = told
+    let show = ShowReport(
+      roadmap: roadmap, settings: settings, today: today, language: language, isPublic: isPublic,
+      faults: faults, slippage: told?.slippage)
+    self.show = show
+    diff = past?.before.map { $0.diff(to: roadmap, for: show) }
+    matters = show.standing.decisions(on: diff?.changes ?? [], since: show.standing.previous?.day)
     self.missing = missing
     self.isPublic = isPublic
     self.party = party
-    works = show.actions + show.roadmap.records(.phase).map(Action.init)
-    courses = Dictionary(
-      (self.past?.records ?? []).lazy.filter(\.isPresent).map { ($0.key, $0) },
-      uniquingKeysWith: { first, _ in first })
   }
 
   /// The result ready for every medium.
-  package func report() -> Report {
-    Report(
+  ///
+  /// - Parameter written: when the state that is told came to be, in seconds since 1970.
+  package func report(written: @escaping () -> Int = { 0 }) -> Report {
+    var report = Report(
       command: "summary", document: party.map(requestDocument) ?? document, data: writeData)
+    report.table = table
+    report.calendar = { calendar(written: written()) }
+    return report
   }
 
   /// The same for one party alone.
@@ -81,7 +116,11 @@ package struct SummaryReport: Sendable {
 
   /// What lies ahead as entries of a calendar, the same as those of `show`; of one party alone,
   /// its own.
-  package var calendar: CalendarFile { show.calendar(of: nil, party: party?.id) }
+  ///
+  /// - Parameter written: when the state that is told came to be, in seconds since 1970.
+  package func calendar(written: Int) -> CalendarFile {
+    show.calendar(of: nil, party: party?.id, written: written)
+  }
 
   /// The parties that answer for something, in the order written.
   package var answeringParties: [Record] {
@@ -95,22 +134,11 @@ package struct SummaryReport: Sendable {
   var limits: Limits { show.settings.limits }
   var language: Language { show.language }
   /// The previous report.
-  var since: ReportPoint? { past?.slippage.previous }
-
-  func course(of work: Action) -> RecordSlippage? {
-    courses[RecordKey(work.record.kind, work.id)]
-  }
-
-  /// A record's facts in the previous report, under whichever id it had then.
-  func before(_ course: RecordSlippage) -> RecordFacts? {
-    course.ids.reversed().lazy.compactMap {
-      since?.facts[RecordKey(course.key.kind, $0)]
-    }.first
-  }
+  var since: ReportPoint? { standing.previous }
 
   // MARK: Words
 
-  var phrases: any Phrases & ShowPhrases & SlippagePhrases & SummaryPhrases {
+  var phrases: any ShowPhrases & SlippagePhrases & SummaryPhrases {
     switch language {
     case .fi: Finnish()
     case .sv: Swedish()

@@ -1,4 +1,5 @@
 internal import RoadmapModel
+internal import RoadmapStanding
 
 /// The last parts: levels and indicators, silent records, and what is asked of each party.
 extension SummaryReport {
@@ -10,7 +11,7 @@ extension SummaryReport {
 
   var levelBlocks: [Block] {
     let levels = levels
-    let readings = readings
+    let readings = standing.readings
     guard !levels.isEmpty || !readings.isEmpty else { return [] }
     var blocks: [Block] = [.heading(1, Line(label(.levels)))]
     if !levels.isEmpty { blocks.append(.levels(show.chart(of: levels))) }
@@ -29,8 +30,8 @@ extension SummaryReport {
     return blocks
   }
 
-  private func row(_ reading: Reading) -> [Line] {
-    let unit = reading.record["unit"]?.text.map { ", " + show.text($0) } ?? ""
+  private func row(_ reading: IndicatorReading) -> [Line] {
+    let unit = reading.record[.unit]?.text.map { ", " + show.text($0) } ?? ""
     let state =
       switch reading.isReached {
       case true?: Line(label(.reached), .good)
@@ -40,13 +41,12 @@ extension SummaryReport {
     return [
       Line(show.title(reading.record) + unit), Line(reading.now.map(phrases.number) ?? "–"),
       Line(reading.measured.map(phrases.period) ?? "–"),
-      Line(reading.target.map(phrases.number) ?? "–"),
-      Line(reading.by.map(phrases.period) ?? "–"), state,
+      Line(phrases.number(reading.target)), Line(phrases.period(reading.by)), state,
     ]
   }
 
   var silentBlocks: [Block] {
-    let silent = silent
+    let silent = standing.silent
     guard !silent.isEmpty else { return [] }
     return [
       .heading(1, Line("\(label(.silent)) (\(silent.count))")),
@@ -60,10 +60,10 @@ extension SummaryReport {
           ],
           rows: silent.map { silent in
             [
-              Line(silent.work.id, .strong), Line(show.title(silent.work.record)),
-              responsible(silent.work),
-              silent.last.map { Line(phrases.day($0)) } ?? Line(label(.neverTold), .warning),
-              Line(silent.days.map { phrases.days($0) } ?? "–"),
+              Line(silent.action.id, .strong), Line(show.title(silent.action.record)),
+              responsible(silent.action),
+              silent.last.map { Line(phrases.day($0.day)) } ?? Line(label(.neverTold), .warning),
+              Line(phrases.days(silent.days)),
             ]
           })),
     ]

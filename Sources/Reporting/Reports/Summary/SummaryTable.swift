@@ -1,5 +1,7 @@
+internal import RoadmapDiff
 internal import RoadmapModel
 internal import RoadmapSlippage
+internal import RoadmapStanding
 
 /// The follow-up as a table for spreadsheets: one row for each thing told.
 extension SummaryReport {
@@ -80,27 +82,27 @@ extension SummaryReport {
   // MARK: The parts
 
   private var wantedRows: [TableRow] {
-    wanted.flatMap { work, what in
-      what.map { wanted in
+    matters.pending.flatMap { pending in
+      pending.matters.map { matter in
+        let work = Action(pending.record)
         var row = row(Self.part("decisions", .decisions), work)
-        switch wanted {
-        case .moved(let moved):
-          row.kind = ("moved", Self.finnish.label(.endMoved))
-          (row.from, row.date) = (moved.from, moved.to)
-          (row.days, row.workdays) = (moved.slip.days, moved.slip.workdays)
+        switch matter {
+        case .changed(let change):
+          if let end = change.movedEnd {
+            row.kind = (matter.word, Self.finnish.label(.endMoved))
+            row.from = end.from?.period
+            row.date = end.to?.period
+            (row.days, row.workdays) = (end.days, end.workdays)
+          } else {
+            row.kind = (matter.word, Self.finnish.label(.changed))
+          }
+          row.note = diff?.line(of: change, only: []).text
         case .late(let late):
-          row.kind = ("late", Self.finnish.label(SummaryLabel.late))
+          row.kind = (matter.word, Self.finnish.label(SummaryLabel.late))
           (row.date, row.days, row.workdays) = (late.end, late.days, late.workdays)
-        case .lacking(let lack):
-          let label: SummaryLabel =
-            switch lack {
-            case .responsible: .lacksResponsible
-            case .end: .lacksEnd
-            case .review: .lacksReview
-            }
-          row.kind = (lack.rawValue, Self.finnish.label(label))
+        case .lacking(let lack): row.kind = (matter.word, Self.finnish.label(lack))
         case .proposed:
-          row.kind = ("proposed", Self.finnish.label(.proposalWaits))
+          row.kind = (matter.word, Self.finnish.label(.proposalWaits))
           row.date = work.end
         }
         return row
@@ -109,34 +111,36 @@ extension SummaryReport {
   }
 
   private var lateRows: [TableRow] {
-    let passed = late.map { late in
+    let passed = standing.late.map { late in
       var row = row(Self.part("late", .late), late.work)
       (row.date, row.days, row.workdays) = (late.end, late.days, late.workdays)
-      row.reason = late.reason
+      row.reason = late.reason(by: today).map(show.text)
       return row
     }
     return passed
-      + works.filter(show.isReviewDue).map { work in
+      + standing.dueReviews.map { work, review in
         var row = row(("reviews-due", Self.finnish.label(ShowLabel.reviewsDue)), work)
-        row.date = work.review
+        row.date = review
         return row
       }
   }
 
   private var movedRows: [TableRow] {
-    moved.map { moved in
+    standing.moved.map { moved in
       var row = row(Self.part("moved", .moved), moved.work)
       row.kind = (moved.kind.rawValue, Self.finnish.move(moved.kind))
       (row.from, row.date) = (moved.from, moved.to)
       (row.days, row.workdays) = (moved.slip.days, moved.slip.workdays)
-      (row.sinceFirst, row.reason) = (moved.sinceFirst.days, moved.reason)
+      (row.sinceFirst, row.reason) = (
+        moved.sinceFirst.days, moved.reason.flatMap { past?.said($0) }
+      )
       row.note = decision(on: moved.work).map { show.quote($0.id) }
       return row
     }
   }
 
   private var doneRows: [TableRow] {
-    let done = finished.map { done in
+    let done = standing.finished.map { done in
       var row = row(Self.part("finished", .finished), done.work)
       (row.from, row.date) = (done.promised, done.day.map { Period($0) })
       (row.days, row.workdays) = (done.sincePrevious.days, done.sincePrevious.workdays)
@@ -145,7 +149,7 @@ extension SummaryReport {
       return row
     }
     return done
-      + started.map { work in
+      + standing.started.map { work in
         var row = row(Self.part("started", .started), work)
         row.date = work.started.map { Period($0) }
         return row
@@ -153,20 +157,21 @@ extension SummaryReport {
   }
 
   private var comingRows: [TableRow] {
-    let month = today.adding(days: 30)
-    let coming = ahead.map { entry in
+    let month = today.adding(days: Standing.nearHorizon)
+    let coming = standing.ahead.map { entry in
       TableRow(
         part: Self.part("coming", entry.day <= month ? .soon : .later),
-        kind: (entry.kind.rawValue, Self.finnish.ahead(entry.kind.rawValue)),
-        record: entry.record, title: entry.title,
-        party: entry.responsible.map { show.name(.party, $0.id) }, date: entry.period,
+        kind: (entry.kind.word, Self.finnish.ahead(entry.kind.word)),
+        record: entry.record, title: show.title(entry),
+        party: entry.work?.responsible.map { show.name(.party, $0.id) }, date: entry.period,
         day: entry.day, days: entry.day.days(since: today))
     }
     return coming
-      + due.map { due in
-        TableRow(
+      + standing.dueDeadlines.map { covered in
+        let due = covered.deadline
+        return TableRow(
           part: Self.part("deadlines", .deadlines), record: due.requirement, title: show.words(due),
-          date: due.date, days: due.date.last.days(since: today), note: covers(due).text)
+          date: due.date, days: due.date.last.days(since: today), note: covers(covered).text)
       }
   }
 
@@ -174,12 +179,12 @@ extension SummaryReport {
     let rows = levels.map { level in
       TableRow(
         part: Self.part("levels", .levels), record: level.record, title: show.title(level.record),
-        date: level.record["target"]?["by"]?.period, now: level.level(on: today),
+        date: level.record[.target]?[.by]?.period, now: level.level(on: today),
         target: level.target)
     }
     return rows
-      + readings.map { reading in
-        let unit = reading.record["unit"]?.text.map { ", " + show.text($0) } ?? ""
+      + standing.readings.map { reading in
+        let unit = reading.record[.unit]?.text.map { ", " + show.text($0) } ?? ""
         return TableRow(
           part: ("indicators", Self.finnish.label(ShowLabel.indicators)), record: reading.record,
           title: show.title(reading.record) + unit, date: reading.by, now: reading.now,
@@ -189,28 +194,28 @@ extension SummaryReport {
   }
 
   private var silentRows: [TableRow] {
-    silent.map { silent in
-      var row = row(Self.part("silent", .silent), silent.work)
-      (row.date, row.days) = (silent.last.map { Period($0) }, silent.days)
+    standing.silent.map { silent in
+      var row = row(Self.part("silent", .silent), silent.action)
+      (row.date, row.days) = (silent.last.map { Period($0.day) }, silent.days)
       return row
     }
   }
 
-  private func rows(of requests: [Asked], by party: Record) -> [TableRow] {
+  private func rows(of requests: [AskedWork], by party: Record) -> [TableRow] {
     requests.flatMap { work, asks in
       asks.map { ask in
         var row = row(Self.part("requests", .asked), work)
         (row.kind, row.party) = (ask.tableWord, show.title(party))
         (row.from, row.date) = ask.dates
-        if case .late(let days, _) = ask { row.days = days }
-        row.note = phrases.ask(ask)
+        if case .late(let late, _) = ask { row.days = late.days }
+        row.note = words(ask)
         return row
       }
     }
   }
 }
 
-extension SummaryRequest {
+extension Ask {
   /// What the matter is, in the table.
   fileprivate var tableWord: SummaryReport.TableWord {
     let finnish =
@@ -232,7 +237,7 @@ extension SummaryRequest {
     switch self {
     case .milestone(_, let date), .review(let date), .ending(let date): (nil, date)
     case .unexplained(let from, let to): (from, to)
-    case .silent(let day): (nil, day.map { Period($0) })
+    case .silent(let silence): (nil, silence.last.map { Period($0.day) })
     case .late, .lacksEnd, .lacksReview: (nil, nil)
     }
   }

@@ -9,7 +9,7 @@ extension MilestoneTrend {
   package func block(in language: Language, of languages: [String]) -> Block {
     let words = TrendWords(language: language, languages: languages)
     guard !lines.isEmpty else { return .note(.init(words.phrases.trend(.nothing))) }
-    return .trend(words.chart(of: self))
+    return .trend(words.chart(of: drawn))
   }
 
   /// The members of the trend as data: every line, and for each report day what was planned.
@@ -35,7 +35,7 @@ private struct TrendWords {
   let language: Language
   let languages: [String]
 
-  var phrases: any Phrases & ShowPhrases & TrendPhrases {
+  var phrases: any ShowPhrases {
     switch language {
     case .fi: Finnish()
     case .sv: Swedish()

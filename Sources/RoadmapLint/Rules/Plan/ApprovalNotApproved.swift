@@ -33,9 +33,9 @@ enum ApprovalNotApproved: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    guard let roadmap = plan.roadmap.single(.roadmap), let approval = roadmap["approval"]?.word,
+    guard let roadmap = plan.roadmap.single(.roadmap), let approval = roadmap[.approval]?.word,
       let decision = plan.roadmap.record(.decision, approval),
-      let outcome = decision["outcome"]?.word, outcome != "approved", outcome != "amended"
+      let outcome = decision[.outcome]?.word, outcome != "approved", outcome != "amended"
     else { return }
     findings.report(
       Self.self,

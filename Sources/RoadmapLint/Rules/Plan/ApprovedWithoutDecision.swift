@@ -34,8 +34,8 @@ enum ApprovedWithoutDecision: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    guard let roadmap = plan.roadmap.single(.roadmap), let state = roadmap["state"],
-      state.word == "approved", roadmap.lacks("approval")
+    guard let roadmap = plan.roadmap.single(.roadmap), let state = roadmap[.state],
+      state.word == "approved", roadmap.lacks(.approval)
     else { return }
     findings.report(
       Self.self,
@@ -47,6 +47,6 @@ enum ApprovedWithoutDecision: Rule {
         fi: "lisää päätös osioon 'decisions' ja sen tunnus tähän: 'approval: …'",
         sv: "lägg till beslutet i avsnittet 'decisions' och dess id här: 'approval: …'",
         en: "add the decision to the section 'decisions' and its id here: 'approval: …'"),
-      absent: "approval", of: roadmap, requiredBy: state)
+      absent: .approval, of: roadmap, requiredBy: state)
   }
 }

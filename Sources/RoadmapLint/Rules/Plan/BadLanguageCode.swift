@@ -30,7 +30,7 @@ enum BadLanguageCode: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     guard let roadmap = plan.roadmap.single(.roadmap) else { return }
-    for value in roadmap["languages"]?.list ?? [] {
+    for value in roadmap[.languages]?.list ?? [] {
       guard let code = value.word, !LanguageCode.isWellFormed(code) else { continue }
       let meant = LanguageCode.meant(by: code)
       findings.report(

@@ -43,7 +43,7 @@ enum BillDeadline: Rule {
       for link in action.requirements {
         let id = link.requirement.id
         guard let deadline = link.deadline, let bill = plan.roadmap.record(.requirement, id),
-          bill["kind"]?.word == "bill"
+          bill[.kind]?.word == "bill"
         else { continue }
         findings.report(
           Self.self,

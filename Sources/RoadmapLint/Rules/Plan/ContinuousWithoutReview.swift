@@ -35,7 +35,7 @@ enum ContinuousWithoutReview: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for action in plan.actions where action.isContinuous && action.record.lacks("review") {
+    for action in plan.actions where action.isContinuous && action.record.lacks(.review) {
       // What is finished or given up has no next review.
       if let status = action.status, status == .done || status.isRetired { continue }
       findings.report(
@@ -48,7 +48,7 @@ enum ContinuousWithoutReview: Rule {
           fi: "lisää seuraavan tarkastelun aika, esimerkiksi 'review: 2027-11'",
           sv: "lägg till tiden för nästa översyn, till exempel 'review: 2027-11'",
           en: "add the time of the next review, for example 'review: 2027-11'"),
-        absent: "review", of: action.record, requiredBy: action.record["continuous"])
+        absent: .review, of: action.record, requiredBy: action.record[.continuous])
     }
   }
 }

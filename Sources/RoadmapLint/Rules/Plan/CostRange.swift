@@ -34,8 +34,8 @@ enum CostRange: Rule {
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions {
       let record = action.record
-      guard let cost = record["cost"] else { continue }
-      if let min = cost["min"]?.number, let max = cost["max"]?.number, max < min {
+      guard let cost = record[.cost] else { continue }
+      if let min = cost[.min]?.number, let max = cost[.max]?.number, max < min {
         findings.report(
           Self.self,
           Phrase(
@@ -51,7 +51,7 @@ enum CostRange: Rule {
             Phrase(fi: "alaraja on tässä", sv: "undre gränsen står här", en: "the low end is here"))
         )
       }
-      if cost["estimate"]?.number != nil, let end = cost["min"] ?? cost["max"] {
+      if cost[.estimate]?.number != nil, let end = cost[.min] ?? cost[.max] {
         findings.report(
           Self.self,
           Phrase(

@@ -30,9 +30,9 @@ enum CostSum: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for action in plan.actions where action.record.isReadable("cost") {
-      guard let cost = action.record["cost"], let estimate = cost["estimate"]?.number,
-        let years = cost["by-year"]?.entries, !years.isEmpty
+    for action in plan.actions where action.record.isReadable(.cost) {
+      guard let cost = action.record[.cost], let estimate = cost[.estimate]?.number,
+        let years = cost[.byYear]?.entries, !years.isEmpty
       else { continue }
       let sum = years.compactMap(\.value.number).reduce(Decimal(0), +)
       // One hundredth of the estimate may be lost in rounding.

@@ -38,8 +38,8 @@ enum CostWithoutBenefits: Rule {
   static func check(_ plan: Plan, into findings: inout Findings) {
     let limit = plan.settings.limits.costBenefit
     for action in plan.actions
-    where action.status?.isRetired != true && action.record.lacks("benefits") {
-      guard let cost = action.record["cost"], let value = cost["estimate"] ?? cost["max"],
+    where action.status?.isRetired != true && action.record.lacks(.benefits) {
+      guard let cost = action.record[.cost], let value = cost[.estimate] ?? cost[.max],
         let amount = value.number, amount > limit
       else { continue }
       findings.report(
@@ -52,7 +52,7 @@ enum CostWithoutBenefits: Rule {
           fi: "lisää 'benefits': mitä hyötyä, kenelle ja mistä se näkyy",
           sv: "lägg till 'benefits': vilken nytta, för vem och hur den syns",
           en: "add 'benefits': what is gained, by whom and how it is seen"),
-        absent: "benefits", of: action.record, requiredBy: value)
+        absent: .benefits, of: action.record, requiredBy: value)
     }
   }
 }

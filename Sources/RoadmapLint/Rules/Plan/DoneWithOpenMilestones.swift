@@ -36,7 +36,7 @@ enum DoneWithOpenMilestones: Rule {
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions where action.status == .done && !action.record.isDamaged {
       for milestone in action.milestones {
-        guard !milestone.value.isUnread, milestone.value["reached"] == nil else { continue }
+        guard !milestone.value.isUnread, milestone.value[.reached] == nil else { continue }
         findings.report(
           Self.self,
           Phrase(

@@ -33,7 +33,7 @@ enum DoneWithoutCompleted: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions + plan.phases
-    where action.status == .done && action.record.lacks("completed") {
+    where action.status == .done && action.record.lacks(.completed) {
       findings.report(
         Self.self,
         Phrase(
@@ -44,7 +44,7 @@ enum DoneWithoutCompleted: Rule {
           fi: "lisää päivä, esimerkiksi 'completed: 2026-06-18'",
           sv: "lägg till dagen, till exempel 'completed: 2026-06-18'",
           en: "add the day, for example 'completed: 2026-06-18'"),
-        absent: "completed", of: action.record, requiredBy: action.record["status"])
+        absent: .completed, of: action.record, requiredBy: action.record[.status])
     }
   }
 }

@@ -45,10 +45,10 @@ enum GapWithoutAction: Rule {
   static func check(_ plan: Plan, into findings: inout Findings) {
     let roadmap = plan.roadmap
     let goals = roadmap.records(.goal)
-    guard roadmap.isWhole, roadmap.single(.roadmap)?["state"]?.word != "closed",
-      goals.allSatisfy({ $0.isReadable("perspectives") }),
+    guard roadmap.isWhole, roadmap.single(.roadmap)?[.state]?.word != "closed",
+      goals.allSatisfy({ $0.isReadable(.perspectives) }),
       plan.actions.allSatisfy({
-        $0.record.isReadable("perspectives") && $0.record.isReadable("goals")
+        $0.record.isReadable(.perspectives) && $0.record.isReadable(.goals)
       })
     else { return }
     let raised = raised(in: plan)
@@ -79,7 +79,7 @@ enum GapWithoutAction: Rule {
     for action in plan.actions where action.status?.isOpen ?? true {
       raised.formUnion(action.perspectives.map(\.id))
       for goal in action.goals {
-        let perspectives = plan.roadmap.record(.goal, goal.id)?["perspectives"]
+        let perspectives = plan.roadmap.record(.goal, goal.id)?[.perspectives]
         raised.formUnion(perspectives.map { Reference.all(in: $0).map(\.id) } ?? [])
       }
     }

@@ -38,7 +38,7 @@ enum GoalWithoutActions: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     guard plan.roadmap.isWhole,
-      plan.actions.allSatisfy({ $0.record.isReadable("goals") })
+      plan.actions.allSatisfy({ $0.record.isReadable(.goals) })
     else { return }
     let served = Set(
       plan.actions.filter { $0.status?.isRetired != true }.flatMap { $0.goals.map(\.id) })

@@ -35,7 +35,7 @@ enum HealthOnClosed: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions {
-      guard let health = action.record.entry("health"), let status = action.status,
+      guard let health = action.record.entry(.health), let status = action.status,
         !status.isOpen
       else { continue }
       findings.report(

@@ -31,8 +31,8 @@ enum HealthWithoutReason: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions where !action.record.isDamaged && action.status?.isOpen != false {
-      guard let health = action.record["health"], health["reason"] == nil,
-        let light = health["light"], let color = light.word, color != "green"
+      guard let health = action.record[.health], health[.reason] == nil,
+        let light = health[.light], let color = light.word, color != "green"
       else { continue }
       findings.report(
         Self.self,

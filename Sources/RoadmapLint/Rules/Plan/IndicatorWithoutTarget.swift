@@ -29,7 +29,7 @@ enum IndicatorWithoutTarget: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for indicator in plan.roadmap.records(.indicator) where indicator.lacks("targets") {
+    for indicator in plan.roadmap.records(.indicator) where indicator.lacks(.targets) {
       findings.report(
         Self.self,
         Phrase(
@@ -39,7 +39,7 @@ enum IndicatorWithoutTarget: Rule {
           fi: "lisää arvo kaudelle, esimerkiksi 'targets: {2029: 10}'",
           sv: "lägg till ett värde för en period, till exempel 'targets: {2029: 10}'",
           en: "add a value for a period, for example 'targets: {2029: 10}'"),
-        absent: "targets", of: indicator)
+        absent: .targets, of: indicator)
     }
   }
 }

@@ -46,15 +46,15 @@ enum LevelDiffersFromSurvey: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for record in plan.roadmap.records(.perspective) {
-      check("baseline", record["baseline"])
-      for entry in record["measurements"]?.entries ?? [] {
+      check("baseline", record[.baseline])
+      for entry in record[.measurements]?.entries ?? [] {
         check("measurements/" + entry.key, entry.value)
       }
 
       func check(_ field: String, _ measured: Value?) {
-        guard let level = measured?["value"]?.number, let id = measured?["survey"]?.word,
+        guard let level = measured?[.value]?.number, let id = measured?[.survey]?.word,
           let survey = plan.roadmap.record(.survey, id), !survey.isDamaged,
-          let groups = survey["results"]?[record.id],
+          let groups = survey[.results]?[key: record.id],
           let result = compared(groups, with: level), result.differs(from: level)
         else { return }
         let mean = result.mean
@@ -88,7 +88,7 @@ enum LevelDiffersFromSurvey: Rule {
   /// Where there is none a level may agree with any group, because the order in which groups are
   /// written means nothing; if it agrees with none, the first by id is told.
   private static func compared(_ groups: Value, with level: Decimal) -> SurveyResult? {
-    if let staff = groups["henkilosto"] { return SurveyResult(staff) }
+    if let staff = groups[key: "henkilosto"] { return SurveyResult(staff) }
     let results = groups.entries.sorted { $0.key < $1.key }.map { SurveyResult($0.value) }
     let agrees = results.contains { $0?.differs(from: level) != true }
     return agrees ? nil : results.first ?? nil

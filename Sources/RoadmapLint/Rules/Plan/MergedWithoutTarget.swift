@@ -31,7 +31,7 @@ enum MergedWithoutTarget: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions
-    where action.status == .merged && action.record.lacks("merged-into") {
+    where action.status == .merged && action.record.lacks(.mergedInto) {
       findings.report(
         Self.self,
         Phrase(
@@ -42,7 +42,7 @@ enum MergedWithoutTarget: Rule {
           fi: "lisää sen toimenpiteen tunnus, jossa työ jatkuu",
           sv: "lägg till id för den åtgärd där arbetet fortsätter",
           en: "add the id of the action in which the work goes on"),
-        absent: "merged-into", of: action.record, requiredBy: action.record["status"])
+        absent: .mergedInto, of: action.record, requiredBy: action.record[.status])
     }
   }
 }

@@ -32,7 +32,7 @@ enum MissingDescription: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions
-    where action.status?.isOpen == true && action.record.lacks("description") {
+    where action.status?.isOpen == true && action.record.lacks(.description) {
       findings.report(
         Self.self,
         Phrase(
@@ -42,7 +42,7 @@ enum MissingDescription: Rule {
           fi: "kerro parilla lauseella, mitä tehdään ja miksi",
           sv: "berätta med ett par meningar vad som görs och varför",
           en: "tell in a few sentences what is done and why"),
-        absent: "description", of: action.record)
+        absent: .description, of: action.record)
     }
   }
 }

@@ -37,10 +37,10 @@ enum MissingEnd: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for action in plan.actions where action.record.lacks("end") && !action.isContinuous {
-      let status = action.record["status"]
+    for action in plan.actions where action.record.lacks(.end) && !action.isContinuous {
+      let status = action.record[.status]
       guard action.status != .proposed, status?.isUnread != true,
-        action.record.isReadable("continuous")
+        action.record.isReadable(.continuous)
       else { continue }
       findings.report(
         Self.self,
@@ -51,7 +51,7 @@ enum MissingEnd: Rule {
           fi: "lisää 'end', vaikka pelkkä vuosi, tai 'continuous: true' ja 'review'",
           sv: "lägg till 'end', om så bara ett år, eller 'continuous: true' och 'review'",
           en: "add 'end', if only a year, or 'continuous: true' and 'review'"),
-        absent: "end", of: action.record, requiredBy: status)
+        absent: .end, of: action.record, requiredBy: status)
     }
   }
 }

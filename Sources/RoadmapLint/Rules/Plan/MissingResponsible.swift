@@ -37,8 +37,8 @@ enum MissingResponsible: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for action in plan.actions where action.record.lacks("responsible") {
-      let status = action.record["status"]
+    for action in plan.actions where action.record.lacks(.responsible) {
+      let status = action.record[.status]
       guard action.status != .proposed, status?.isUnread != true else { continue }
       findings.report(
         Self.self,
@@ -46,7 +46,7 @@ enum MissingResponsible: Rule {
           fi: "vastuutaho puuttuu: 'responsible'", sv: "ansvarig part saknas: 'responsible'",
           en: "nobody answers for it: 'responsible' is missing"),
         hint: hint(for: action),
-        absent: "responsible", of: action.record, requiredBy: status)
+        absent: .responsible, of: action.record, requiredBy: status)
     }
   }
 

@@ -37,7 +37,7 @@ enum MissingTitle: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for record in plan.roadmap.records where record.lacks("title") {
+    for record in plan.roadmap.records where record.lacks(.title) {
       switch record.kind {
       case .goal, .party, .indicator, .requirement, .survey: break
       case .perspective, .phase:
@@ -54,7 +54,7 @@ enum MissingTitle: Rule {
           fi: "lisää nimi, jolla lukijat tuntevat sen",
           sv: "lägg till namnet som läsarna känner igen",
           en: "add the name readers know it by"),
-        absent: "title", of: record)
+        absent: .title, of: record)
     }
   }
 }

@@ -48,7 +48,7 @@ enum MissingTranslation: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    guard let listed = plan.roadmap.single(.roadmap)?["languages"], !listed.holdsUnread else {
+    guard let listed = plan.roadmap.single(.roadmap)?[.languages], !listed.holdsUnread else {
       return
     }
     let languages = plan.roadmap.languages.filter(LanguageCode.isWellFormed)

@@ -43,7 +43,7 @@ enum NamedPerson: Rule {
         uses[reference.id, default: []].append(reference)
       }
     }
-    for party in plan.roadmap.records(.party) where party["kind"]?.word == "person" {
+    for party in plan.roadmap.records(.party) where party[.kind]?.word == "person" {
       guard let uses = uses[party.id] else { continue }
       findings.report(
         Self.self,

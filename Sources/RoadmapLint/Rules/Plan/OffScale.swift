@@ -50,31 +50,31 @@ enum OffScale: Rule {
   static func check(_ plan: Plan, into findings: inout Findings) {
     let roadmap = plan.roadmap
     let scale = roadmap.single(.scale)
-    let min = scale?["min"]?.number?.digits ?? 1
-    let max = scale?["max"]?.number?.digits ?? 5
+    let min = scale?[.min]?.number?.digits ?? 1
+    let max = scale?[.max]?.number?.digits ?? 5
     if let scale {
-      guard scale.isReadable("min"), scale.isReadable("max") else { return }
+      guard scale.isReadable(.min), scale.isReadable(.max) else { return }
       if min >= max {
         reportEmpty(scale, min, max, into: &findings)
         return
       }
-      for label in scale["labels"]?.entries ?? [] {
+      for label in scale[.labels]?.entries ?? [] {
         check(Decimal(label.key), "labels/" + label.key, label.keySpan, in: scale)
       }
     }
     for record in roadmap.records(.perspective) {
-      check(record["baseline"]?["value"], "baseline/value", in: record)
-      check(record["target"]?["value"], "target/value", in: record)
-      for entry in record["measurements"]?.entries ?? [] {
-        check(entry.value["value"], "measurements/\(entry.key)/value", in: record)
+      check(record[.baseline]?[.value], "baseline/value", in: record)
+      check(record[.target]?[.value], "target/value", in: record)
+      for entry in record[.measurements]?.entries ?? [] {
+        check(entry.value[.value], "measurements/\(entry.key)/value", in: record)
       }
     }
     for record in roadmap.records(.survey) {
-      for perspective in record["results"]?.entries ?? [] {
+      for perspective in record[.results]?.entries ?? [] {
         for group in perspective.value.entries {
           let path = "results/\(perspective.key)/\(group.key)/"
-          check(group.value["mean"], path + "mean", in: record)
-          for count in group.value["counts"]?.entries ?? [] {
+          check(group.value[.mean], path + "mean", in: record)
+          for count in group.value[.counts]?.entries ?? [] {
             check(Decimal(count.key), path + "counts/" + count.key, count.keySpan, in: record)
           }
         }
@@ -113,6 +113,6 @@ enum OffScale: Rule {
       hint: Phrase(
         fi: "kirjoita 'min' pienemmäksi kuin 'max'", sv: "skriv 'min' mindre än 'max'",
         en: "make 'min' less than 'max'"),
-      in: scale, field: scale["max"] == nil ? "min" : "max")
+      in: scale, field: scale[.max] == nil ? "min" : "max")
   }
 }

@@ -48,10 +48,10 @@ enum PersonalData: Rule {
   static func check(_ plan: Plan, into findings: inout Findings) {
     let shared = sharedMailboxes(in: plan.roadmap)
     TextWalk.forEach(in: plan.roadmap) { found in
-      guard found.record["visibility"]?.word != "internal", found.field != "internal-note" else {
+      guard found.record[.visibility]?.word != "internal", found.field != "internal-note" else {
         return
       }
-      let isPerson = found.record["kind"]?.word == "person" && found.field == "contact/email"
+      let isPerson = found.record[.kind]?.word == "person" && found.field == "contact/email"
       if found.field.hasPrefix("contact/") && !isPerson { return }
       for part in found.parts(in: plan.roadmap) {
         let addresses = PersonalDataSearch.addresses(in: part.text)
@@ -98,8 +98,8 @@ enum PersonalData: Rule {
   /// The mailboxes of parties that are no persons.
   private static func sharedMailboxes(in roadmap: Roadmap) -> Set<String> {
     Set(
-      roadmap.records(.party).filter { $0["kind"]?.word != "person" }.compactMap {
-        $0["contact"]?["email"]?.word?.lowercased()
+      roadmap.records(.party).filter { $0[.kind]?.word != "person" }.compactMap {
+        $0[.contact]?[.email]?.word?.lowercased()
       })
   }
 

@@ -34,7 +34,7 @@ enum ProgressMismatch: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions {
-      guard let status = action.status, let progress = action.record["progress"]?.number,
+      guard let status = action.status, let progress = action.record[.progress]?.number,
         status == .done ? progress < Decimal(100) : status.isOpen && progress == Decimal(100)
       else { continue }
       findings.report(

@@ -45,14 +45,14 @@ enum RequirementUnchecked: Rule {
     for requirement in plan.roadmap.records(.requirement) {
       guard let user = users[requirement.id] else { continue }
       let message: Phrase
-      if let day = requirement["checked-on"]?.day {
+      if let day = requirement[.checkedOn]?.day {
         guard plan.today.days(since: day) > 365 else { continue }
         message = Phrase(
           fi: "tarkistettu viimeksi yli vuosi sitten, \(day)",
           sv: "senast kontrollerat för över ett år sedan, \(day)",
           en: "last checked over a year ago, \(day)")
       } else {
-        guard requirement.lacks("checked-on") else { continue }
+        guard requirement.lacks(.checkedOn) else { continue }
         message = Phrase(
           fi: "tarkistuspäivä puuttuu: 'checked-on'",
           sv: "dagen för kontrollen saknas: 'checked-on'",
@@ -72,7 +72,7 @@ enum RequirementUnchecked: Rule {
   }
 
   private static func hint(for requirement: Record) -> Phrase {
-    requirement["kind"]?.word == "bill"
+    requirement[.kind]?.word == "bill"
       ? Phrase(
         fi: "katso, onko esitys hyväksytty, muuttunut tai rauennut, ja kirjaa laki sen tilalle",
         sv: "se om propositionen godkänts, ändrats eller förfallit, och för in lagen i stället",

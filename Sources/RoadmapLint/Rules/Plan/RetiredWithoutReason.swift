@@ -36,10 +36,10 @@ enum RetiredWithoutReason: Rule {
   static func check(_ plan: Plan, into findings: inout Findings) {
     let decided = Set(
       plan.roadmap.records(.decision).flatMap { decision in
-        decision["about"].map { Reference.all(in: $0).map(\.id) } ?? []
+        decision[.about].map { Reference.all(in: $0).map(\.id) } ?? []
       })
     for action in plan.actions where action.status == .cancelled {
-      guard action.record.lacks("updates"), action.record.lacks("decisions"),
+      guard action.record.lacks(.updates), action.record.lacks(.decisions),
         !decided.contains(action.id)
       else { continue }
       findings.report(
@@ -53,7 +53,7 @@ enum RetiredWithoutReason: Rule {
           sv:
             "lägg till en anteckning, till exempel 'updates: {2026-11-09: …}', eller beslutets id",
           en: "add a note, for example 'updates: {2026-11-09: …}', or the id of the decision"),
-        absent: "updates", of: action.record, requiredBy: action.record["status"])
+        absent: .updates, of: action.record, requiredBy: action.record[.status])
     }
   }
 }

@@ -30,7 +30,7 @@ enum ReviewWithoutContinuous: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions where action.review != nil && !action.isContinuous {
-      guard action.record.isReadable("continuous") else { continue }
+      guard action.record.isReadable(.continuous) else { continue }
       findings.report(
         Self.self,
         Phrase(

@@ -30,8 +30,8 @@ enum RoadmapPeriodReversed: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     guard let roadmap = plan.roadmap.single(.roadmap),
-      let start = roadmap["period"]?["start"]?.period,
-      let end = roadmap["period"]?["end"]?.period, end.last < start.first
+      let start = roadmap[.period]?[.start]?.period,
+      let end = roadmap[.period]?[.end]?.period, end.last < start.first
     else { return }
     findings.report(
       Self.self,

@@ -39,11 +39,11 @@ enum SmallCell: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for survey in plan.roadmap.records(.survey) where survey.isReadable("min-cell") {
-      let least = survey["min-cell"]?.number?.digits ?? 5
+    for survey in plan.roadmap.records(.survey) where survey.isReadable(.minCell) {
+      let least = survey[.minCell]?.number?.digits ?? 5
       var order: [String] = []
       var cells: [String: [(place: Place, count: Int)]] = [:]
-      for perspective in survey["results"]?.entries ?? [] {
+      for perspective in survey[.results]?.entries ?? [] {
         for group in perspective.value.entries {
           guard let cell = SurveyCell(group.value), cell.rated > 0, cell.rated < least else {
             continue

@@ -42,9 +42,9 @@ enum SurveyCounts: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for survey in plan.roadmap.records(.survey) {
-      for group in survey["groups"]?.entries ?? [] {
-        guard let answered = group.value["answered"]?.number,
-          let invited = group.value["invited"]?.number, answered > invited
+      for group in survey[.groups]?.entries ?? [] {
+        guard let answered = group.value[.answered]?.number,
+          let invited = group.value[.invited]?.number, answered > invited
         else { continue }
         findings.report(
           Self.self,
@@ -59,12 +59,12 @@ enum SurveyCounts: Rule {
               fi: "kutsuttujen määrä on tässä", sv: "antalet tillfrågade står här",
               en: "how many were invited is here")))
       }
-      for perspective in survey["results"]?.entries ?? [] {
+      for perspective in survey[.results]?.entries ?? [] {
         for group in perspective.value.entries {
-          guard let answered = survey["groups"]?[group.key]?["answered"]?.number?.digits,
+          guard let answered = survey[.groups]?[key: group.key]?[.answered]?.number?.digits,
             let cell = SurveyCell(group.value), cell.all > answered
           else { continue }
-          let key = group.value["counts"] == nil ? "n" : "counts"
+          let key = group.value[.counts] == nil ? "n" : "counts"
           findings.report(
             Self.self,
             Phrase(

@@ -40,14 +40,14 @@ enum TargetAgainstDirection: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for record in plan.roadmap.records(.indicator) where record.isReadable("targets") {
-      let last = (record["targets"]?.entries ?? [])
+    for record in plan.roadmap.records(.indicator) where record.isReadable(.targets) {
+      let last = (record[.targets]?.entries ?? [])
         .max { (Period(iso: $0.key)?.last.number ?? 0) < (Period(iso: $1.key)?.last.number ?? 0) }
       guard let last, let target = last.value.number,
-        let baseline = record["baseline"]?["value"]?.number
+        let baseline = record[.baseline]?[.value]?.number
       else { continue }
       let message: Phrase
-      switch record["direction"]?.word {
+      switch record[.direction]?.word {
       case "up" where target < baseline:
         message = Phrase(
           fi: "tavoite \(target) on pienempi kuin lähtöarvo \(baseline), vaikka suunta on 'up'",

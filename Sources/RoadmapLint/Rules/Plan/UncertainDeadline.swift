@@ -44,13 +44,13 @@ enum UncertainDeadline: Rule {
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions where action.isSurelyOpen {
       for deadline in plan.legalDeadlines(of: action)
-      where deadline.requirement["certainty"]?.word == "unverified" {
+      where deadline.isNamed && deadline.deadline.requirement[.certainty]?.word == "unverified" {
         findings.report(
           Self.self,
           Phrase(
-            fi: "määräaikaa '\(deadline.id)' ei ole tarkistettu lähteestä",
-            sv: "tidsfristen '\(deadline.id)' är inte kontrollerad mot källan",
-            en: "the deadline '\(deadline.id)' has not been checked against the source"),
+            fi: "määräaikaa '\(deadline.deadline.id)' ei ole tarkistettu lähteestä",
+            sv: "tidsfristen '\(deadline.deadline.id)' är inte kontrollerad mot källan",
+            en: "the deadline '\(deadline.deadline.id)' has not been checked against the source"),
           hint: Phrase(
             fi: "tarkista se ja kirjoita 'certainty: verified' sekä 'checked-on'",
             sv: "kontrollera den och skriv 'certainty: verified' och 'checked-on'",
@@ -58,7 +58,7 @@ enum UncertainDeadline: Rule {
           at: deadline.reference, record: action.record, field: "requirements/deadline",
           facet: deadline.facet,
           related: Related.at(
-            deadline.requirement, "certainty",
+            deadline.deadline.requirement, "certainty",
             Phrase(
               fi: "varmuus on tässä", sv: "säkerheten står här", en: "the certainty is here")))
       }

@@ -29,7 +29,7 @@ enum UnknownTimeZone: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    guard let record = plan.roadmap.single(.roadmap), let zone = record["time-zone"]?.word,
+    guard let record = plan.roadmap.single(.roadmap), let zone = record[.timeZone]?.word,
       !isKnown(zone)
     else { return }
     findings.report(

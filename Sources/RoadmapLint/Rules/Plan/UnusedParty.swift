@@ -41,7 +41,7 @@ enum UnusedParty: Rule {
     let mentioned = plan.roadmap.mentionedIDs(of: .party)
     for party in plan.roadmap.records(.party) where !mentioned.contains(party.id) {
       // Whoever has left stays for the sake of the history.
-      if let last = party["active"]?["to"]?.day, last < plan.today { continue }
+      if let last = party[.active]?[.to]?.day, last < plan.today { continue }
       findings.report(
         Self.self,
         Phrase(

@@ -54,7 +54,7 @@ enum BodyNotBody: Rule {
       let isOfModel = reference.field.hasPrefix("operating-model/bodies/")
       let kind = reference.record.kind
       guard isOfModel || reference.field == "body" && (kind == .decision || kind == .review),
-        let party = plan.roadmap.record(.party, reference.id), let written = party["kind"],
+        let party = plan.roadmap.record(.party, reference.id), let written = party[.kind],
         let sort = written.word, sort != "body",
         kind != .decision || sort != "role" && sort != "person"
       else { return }

@@ -66,8 +66,8 @@ enum InactiveParty: Rule {
     guard let value = record[path: field.split(separator: "/").map(String.init)],
       let id = value.word, let party = plan.roadmap.record(.party, id), !party.isDamaged
     else { return }
-    let from = party["active"]?["from"]
-    let to = party["active"]?["to"]
+    let from = party[.active]?[.from]
+    let to = party[.active]?[.to]
     let message: Phrase
     let limit: Value
     if let to, let last = to.day, last < plan.today {

@@ -33,7 +33,7 @@ enum PartyCycle: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     let cycles = RecordCycles.find(among: plan.roadmap.records(.party)) { record in
-      record["parent"].map { Reference.all(in: $0) } ?? []
+      record[.parent].map { Reference.all(in: $0) } ?? []
     }
     for cycle in cycles {
       guard let first = cycle.first else { continue }

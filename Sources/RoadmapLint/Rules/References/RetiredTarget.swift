@@ -104,7 +104,7 @@ enum RetiredTarget: Rule {
     _ action: Action, _ reference: Reference, _ other: Action, _ message: Phrase, hint: Phrase,
     field: String, into findings: inout Findings
   ) {
-    let place = other.record["status"].map(other.record.place) ?? other.record.idPlace
+    let place = other.record[.status].map(other.record.place) ?? other.record.idPlace
     let related = Related(
       Phrase(fi: "tila on tässä", sv: "statusen står här", en: "the status is here"), at: place)
     findings.report(

@@ -45,7 +45,7 @@ enum ReusedFormerId: Rule {
       records.map { ($0.id.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     var claims: [String: (record: Record, value: Value)] = [:]
     for record in records {
-      for value in record["formerly"]?.list ?? [] {
+      for value in record[.formerly]?.list ?? [] {
         guard let id = value.word else { continue }
         let key = id.lowercased()
         if let owner = current[key], owner.path != record.path || owner.id == id {

@@ -45,9 +45,9 @@ enum UnknownDeadline: Rule {
       for link in action.requirements {
         guard let named = link.deadline,
           let requirement = plan.roadmap.record(.requirement, link.requirement.id),
-          !requirement.isDamaged, requirement["deadlines"]?.isUnread != true
+          !requirement.isDamaged, requirement[.deadlines]?.isUnread != true
         else { continue }
-        let known = requirement["deadlines"]?.entries.map(\.key) ?? []
+        let known = requirement[.deadlines]?.entries.map(\.key) ?? []
         if known.contains(named.id) { continue }
         let place = action.record.place(named.span)
         let choice = nearest(to: named.id, in: known)

@@ -39,9 +39,9 @@ enum UnknownSurveyGroup: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for survey in plan.roadmap.records(.survey) where !survey.isDamaged {
-      guard let groups = survey["groups"], !groups.entries.isEmpty else { continue }
+      guard let groups = survey[.groups], !groups.entries.isEmpty else { continue }
       let known = groups.entries.map(\.key)
-      for perspective in survey["results"]?.entries ?? [] {
+      for perspective in survey[.results]?.entries ?? [] {
         for group in perspective.value.entries where !known.contains(group.key) {
           let list = known.prefix(5).map { "'\($0)'" }.joined(separator: ", ")
           findings.report(

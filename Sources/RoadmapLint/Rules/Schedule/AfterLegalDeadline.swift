@@ -1,19 +1,20 @@
 internal import Diagnostics
 internal import RoadmapModel
+internal import RoadmapStanding
 
-/// An open action that ends after a deadline it names, or is open when that has passed.
+/// An open action that ends after a deadline it answers to, or is open when that has passed.
 ///
-/// The finding sits on the end when the plan itself is too late, else on the deadline named. A
-/// bill's deadline never binds, and continuous work has no end to compare.
+/// The finding sits on the end when the plan itself is too late, else on the deadline named, or
+/// on the requirement where that alone is named and nobody names the deadline. A bill's deadline never binds, and continuous work has no end to compare.
 enum AfterLegalDeadline: Rule {
   static let about = RuleAbout(
     id: "after-legal-deadline",
     group: .schedule,
     severity: .warning,
     summary: Phrase(
-      fi: "Toimenpide valmistuu ennen määräaikaa, jonka se nimeää.",
-      sv: "En åtgärd blir färdig före den tidsfrist som den anger.",
-      en: "An action is finished before the deadline it names."),
+      fi: "Toimenpide valmistuu ennen määräaikaa, joka sitä koskee.",
+      sv: "En åtgärd blir färdig före den tidsfrist som gäller den.",
+      en: "An action is finished before the deadline that applies to it."),
     why: Phrase(
       fi: "Lakisääteisen määräajan ylittymisestä on päätettävä tieten, ei vahingossa.",
       sv: "Att en lagstadgad tidsfrist överskrids ska avgöras medvetet, inte av misstag.",
@@ -37,6 +38,12 @@ enum AfterLegalDeadline: Rule {
       requirements:
         tekoalyasetus: {kind: regulation, deadlines: {avoimuus: {date: 2026-08-02}}}
       """,
+      """
+      actions:
+        A18: {status: paused, requirements: ↓tekoalyasetus}
+      requirements:
+        tekoalyasetus: {kind: regulation, deadlines: {avoimuus: {date: 2026-08-02}}}
+      """,
     ],
     passes: [
       """
@@ -56,9 +63,10 @@ enum AfterLegalDeadline: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for action in plan.actions where action.isSurelyOpen && !action.isContinuous {
-      for deadline in plan.legalDeadlines(of: action) {
-        if let end = action.end, let written = action.record["end"], end.last > deadline.date.last {
+    for action in plan.actions where action.isSurelyOpen {
+      for deadline in plan.legalDeadlines(of: action)
+      where action.isPast(deadline.date, on: plan.today) {
+        if let end = action.end, let written = action.record[.end], end.last > deadline.date.last {
           findings.report(
             Self.self,
             Phrase(
@@ -71,7 +79,7 @@ enum AfterLegalDeadline: Rule {
               en: "bring the end forward, or take the deviation to a decision"),
             at: action.record.place(written), record: action.record, field: "end",
             facet: deadline.facet, related: deadline.related)
-        } else if deadline.date.last < plan.today {
+        } else {
           findings.report(
             Self.self,
             Phrase(

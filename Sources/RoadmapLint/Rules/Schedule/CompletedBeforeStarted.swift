@@ -31,7 +31,7 @@ enum CompletedBeforeStarted: Rule {
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions {
       guard let started = action.started, let completed = action.completed, completed < started,
-        let written = action.record["started"]
+        let written = action.record[.started]
       else { continue }
       findings.report(
         Self.self,

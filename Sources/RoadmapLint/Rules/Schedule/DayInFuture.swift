@@ -57,7 +57,7 @@ enum DayInFuture: Rule {
       for milestone in action.milestones {
         check(record, "milestones/\(milestone.id)/reached", plan.today, into: &findings)
       }
-      for update in record["updates"]?.entries ?? [] {
+      for update in record[.updates]?.entries ?? [] {
         guard let day = Day(iso: update.key.prefix(10)), day > plan.today else { continue }
         report(
           day, key: "updates", at: record.place(update.keySpan), record,

@@ -68,7 +68,7 @@ enum DecemberPileUp: Rule {
   static func check(_ plan: Plan, into findings: inout Findings) {
     var years: [Int: (all: Int, late: [(record: Record, value: Value)])] = [:]
     for action in plan.actions where action.isSurelyOpen && !action.isContinuous {
-      guard let value = action.record["end"], let last = value.period?.last else { continue }
+      guard let value = action.record[.end], let last = value.period?.last else { continue }
       var year = years[last.year] ?? (0, [])
       year.all += 1
       if last.month == 12 { year.late.append((action.record, value)) }
@@ -86,7 +86,7 @@ enum DecemberPileUp: Rule {
     _ year: Int, _ late: [(record: Record, value: Value)], of all: Int,
     _ first: (record: Record, value: Value), _ roadmap: Record?, into findings: inout Findings
   ) {
-    let period = roadmap.flatMap { roadmap in roadmap["period"].map { (roadmap, $0) } }
+    let period = roadmap.flatMap { roadmap in roadmap[.period].map { (roadmap, $0) } }
     let (record, value) = period ?? first
     findings.report(
       Self.self,

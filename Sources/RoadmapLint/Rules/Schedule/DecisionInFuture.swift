@@ -34,8 +34,8 @@ enum DecisionInFuture: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for decision in plan.roadmap.records(.decision) {
-      guard let date = decision["date"]?.day, date > plan.today,
-        let outcome = decision["outcome"], let word = outcome.word
+      guard let date = decision[.date]?.day, date > plan.today,
+        let outcome = decision[.outcome], let word = outcome.word
       else { continue }
       findings.report(
         Self.self,

@@ -82,7 +82,7 @@ enum DependencyDates: Rule {
     let when = limit.value.period.map(\.description) ?? ""
     findings.report(
       Self.self,
-      side.field == "start"
+      side.field == .start
         ? Phrase(
           fi: "alkaa (\(period)) aikaisemmin kuin riippuvuus '\(id)' sallii (\(earliest))",
           sv: "börjar (\(period)) tidigare än beroendet av '\(id)' tillåter (\(earliest))",
@@ -95,7 +95,7 @@ enum DependencyDates: Rule {
         fi: "siirrä aikaa, tai tarkista riippuvuuden tyyppi ja viive",
         sv: "flytta tiden, eller kontrollera beroendets typ och fördröjning",
         en: "move the date, or check the dependency's type and lag"),
-      in: action.record, field: side.field, facet: id,
+      in: action.record, field: side.field.rawValue, facet: id,
       related: [
         Related(
           Phrase(fi: "riippuvuus on tässä", sv: "beroendet står här", en: "the dependency is here"),

@@ -38,7 +38,7 @@ enum EndBeforeStart: Rule {
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions + plan.phases {
       guard let start = action.start, let end = action.end, end.last < start.first,
-        let written = action.record["start"]
+        let written = action.record[.start]
       else { continue }
       findings.report(
         Self.self,

@@ -63,7 +63,7 @@ enum EndInJuly: Rule {
             sv: "slutar i juli (\(end)), under semesterperioden",
             en: "ends in July (\(end)), the holiday month"), into: &findings)
       }
-      for milestone in action.milestones where milestone.value["reached"] == nil {
+      for milestone in action.milestones where milestone.value[.reached] == nil {
         guard let date = milestone.date, isInJuly(date, date.last) else { continue }
         report(
           action, "milestones/\(milestone.id)/date",

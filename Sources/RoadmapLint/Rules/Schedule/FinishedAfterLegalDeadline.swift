@@ -1,16 +1,16 @@
 internal import Diagnostics
 internal import RoadmapModel
 
-/// A finished action that was finished after a deadline it names.
+/// A finished action that was finished after a deadline it answers to.
 enum FinishedAfterLegalDeadline: Rule {
   static let about = RuleAbout(
     id: "finished-after-legal-deadline",
     group: .schedule,
     severity: .info,
     summary: Phrase(
-      fi: "Toimenpide on valmistunut ennen määräaikaa, jonka se nimeää.",
-      sv: "En åtgärd har blivit färdig före den tidsfrist som den anger.",
-      en: "An action was finished before the deadline it names."),
+      fi: "Toimenpide on valmistunut ennen määräaikaa, joka sitä koskee.",
+      sv: "En åtgärd har blivit färdig före den tidsfrist som gäller den.",
+      en: "An action was finished before the deadline that applies to it."),
     why: Phrase(
       fi: "Ylittynyt määräaika kuuluu seurantaan silloinkin, kun työ on jo valmis.",
       sv: "En överskriden tidsfrist hör till uppföljningen också när arbetet redan är färdigt.",

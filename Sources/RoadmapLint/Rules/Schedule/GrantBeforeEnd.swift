@@ -42,13 +42,13 @@ enum GrantBeforeEnd: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions where action.isSurelyOpen && !action.isContinuous {
-      guard let end = action.end, let written = action.record["end"] else { continue }
-      for funding in action.record["funding"]?.list ?? [] {
-        guard let limit = funding["use-by"], let period = limit.period, period.last < end.last,
-          funding["state"]?.isUnread != true, funding["state"]?.word != "refused"
+      guard let end = action.end, let written = action.record[.end] else { continue }
+      for funding in action.record[.funding]?.list ?? [] {
+        guard let limit = funding[.useBy], let period = limit.period, period.last < end.last,
+          funding[.state]?.isUnread != true, funding[.state]?.word != "refused"
         else { continue }
-        let source = funding["source"]?.word ?? ""
-        let name = funding["name"]?.text?.parts.first?.text ?? ""
+        let source = funding[.source]?.word ?? ""
+        let name = funding[.name]?.text?.parts.first?.text ?? ""
         findings.report(
           Self.self,
           Phrase(

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import RoadmapModel
+internal import RoadmapStanding
 
 /// An open action whose deadline draws near: within `limits: legal-warning-days`.
 ///
@@ -41,14 +42,11 @@ enum LegalDeadlineNear: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for action in plan.actions where action.isSurelyOpen && !action.isContinuous {
-      for deadline in plan.legalDeadlines(of: action) {
-        let last = deadline.date.last
-        let left = last.days(since: plan.today)
-        guard left >= 0, left <= plan.settings.limits.legalWarningDays,
-          action.end.map({ $0.last <= last }) ?? true
-        else { continue }
-        let days = SharedWords.days(left)
+    let within = plan.settings.limits.legalWarningDays
+    for action in plan.actions where action.isSurelyOpen {
+      for deadline in plan.legalDeadlines(of: action)
+      where action.isNear(deadline.date, within: within, on: plan.today) {
+        let days = SharedWords.days(deadline.date.last.days(since: plan.today))
         findings.report(
           Self.self,
           Phrase(

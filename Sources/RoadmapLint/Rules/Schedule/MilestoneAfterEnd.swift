@@ -39,9 +39,9 @@ enum MilestoneAfterEnd: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions where action.isSurelyOpen && !action.isContinuous {
-      guard let end = action.end, let written = action.record["end"] else { continue }
+      guard let end = action.end, let written = action.record[.end] else { continue }
       for milestone in action.milestones {
-        guard let date = milestone.date, date.last > end.last, milestone.value["reached"] == nil
+        guard let date = milestone.date, date.last > end.last, milestone.value[.reached] == nil
         else { continue }
         findings.report(
           Self.self,

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import RoadmapModel
+internal import RoadmapStanding
 
 /// A milestone whose date has passed and that was not reached, of an open action.
 enum MilestonePast: Rule {
@@ -41,11 +42,9 @@ enum MilestonePast: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for action in plan.actions where action.isSurelyActive {
+    for action in plan.actions where action.isSurelyOpen {
       for milestone in action.milestones {
-        guard let date = milestone.date, date.last < plan.today,
-          milestone.value["reached"] == nil
-        else { continue }
+        guard let date = milestone.passedDate(of: action, on: plan.today) else { continue }
         let late = SharedWords.days(plan.today.days(since: date.last))
         findings.report(
           Self.self,

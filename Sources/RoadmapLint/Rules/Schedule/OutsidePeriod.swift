@@ -35,8 +35,8 @@ enum OutsidePeriod: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     guard let roadmap = plan.roadmap.single(.roadmap) else { return }
-    let first = roadmap["period"]?["start"]
-    let last = roadmap["period"]?["end"]
+    let first = roadmap[.period]?[.start]
+    let last = roadmap[.period]?[.end]
     for action in plan.actions where action.isSurelyOpen {
       if let start = action.start, let first, let limit = first.period, start.first < limit.first {
         report(

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import RoadmapModel
+internal import RoadmapStanding
 
 /// An action or phase whose end has passed while it is still open.
 enum PastAndOpen: Rule {
@@ -36,9 +37,9 @@ enum PastAndOpen: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for action in plan.scheduled where action.isSurelyBound {
-      guard let end = action.end, end.last < plan.today,
-        action.record["completed"]?.isUnread != true
+    for action in plan.scheduled where action.isSurelyOpen {
+      guard let end = action.passedEnd(on: plan.today),
+        action.record[.completed]?.isUnread != true
       else { continue }
       let late = SharedWords.days(plan.today.days(since: end.last))
       findings.report(

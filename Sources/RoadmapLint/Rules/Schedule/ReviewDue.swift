@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import RoadmapModel
+internal import RoadmapStanding
 
 /// A continuous action whose next review has passed.
 enum ReviewDue: Rule {
@@ -34,8 +35,8 @@ enum ReviewDue: Rule {
     ])
 
   static func check(_ plan: Plan, into findings: inout Findings) {
-    for action in plan.actions where action.isSurelyOpen && action.isContinuous {
-      guard let review = action.review, review.last < plan.today else { continue }
+    for action in plan.actions where action.isSurelyOpen {
+      guard let review = action.passedReview(on: plan.today) else { continue }
       let late = SharedWords.days(plan.today.days(since: review.last))
       findings.report(
         Self.self,

@@ -26,7 +26,9 @@ enum StaleAction: Rule {
           ↓A12: {title: Paikkatiedon laatuhanke, status: in-progress, end: 2027-Q1}
           A08: {title: Rakennetun ympäristön tiedot, status: in-progress, end: 2027-12}
         """,
-        lastChanges: ["actions/A12": "2026-05-11", "actions/A08": "2026-06-03"])
+        lastChanges: [
+          RecordKey(.action, "A12"): "2026-05-11", RecordKey(.action, "A08"): "2026-06-03",
+        ])
     ],
     passes: [
       Example(
@@ -37,7 +39,8 @@ enum StaleAction: Rule {
           A01: {title: Inventointi, status: done, end: 2026-Q2, completed: 2026-06-18}
         """,
         lastChanges: [
-          "actions/A12": "2026-06-03", "actions/A24": "2026-02-16", "actions/A01": "2026-02-16",
+          RecordKey(.action, "A12"): "2026-06-03", RecordKey(.action, "A24"): "2026-02-16",
+          RecordKey(.action, "A01"): "2026-02-16",
         ]),
       """
       actions:
@@ -47,7 +50,7 @@ enum StaleAction: Rule {
 
   static func check(_ plan: Plan, into findings: inout Findings) {
     for action in plan.actions where asks(about: action, plan) {
-      guard let last = plan.lastChanges[action.record.path] else { continue }
+      guard let last = plan.lastChanges[action.record.key] else { continue }
       let age = plan.today.days(since: last)
       guard age > plan.settings.limits.staleDays else { continue }
       let days = SharedWords.days(age)

@@ -3,6 +3,7 @@
 begin
 cat > tiekartta.yaml <<'YAML'
 format: 1
+language: en
 baselines: {hyvaksytty-2026: {ref: hyvaksytty, kind: current, decision: kh-1}}
 YAML
 cat > roadmap.yaml <<'YAML'

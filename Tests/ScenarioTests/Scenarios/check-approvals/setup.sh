@@ -1,6 +1,6 @@
 . "$(dirname "$0")/../../story.sh"
 # What makes an approval count, and what does not.
-begin
+begin 'language: en'
 cat > roadmap.yaml <<'YAML'
 roadmap:
   title: Digitiekartta

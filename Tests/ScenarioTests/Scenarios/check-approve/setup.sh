@@ -1,6 +1,6 @@
 . "$(dirname "$0")/../../story.sh"
 # From a failing check to an approval that counts.
-begin
+begin 'language: en'
 cat > roadmap.yaml <<'YAML'
 roadmap:
   title: Digitiekartta

@@ -1,6 +1,6 @@
 . "$(dirname "$0")/../../story.sh"
 # A decision that names other records approves this one as well; that it does is said.
-begin
+begin 'language: en'
 cat > roadmap.yaml <<'YAML'
 roadmap:
   title: Digitiekartta

@@ -3,6 +3,7 @@
 begin
 cat > tiekartta.yaml <<'YAML'
 format: 1
+language: en
 check: {strictness: {planned: warning, paused: off}}
 YAML
 cat > roadmap.yaml <<'YAML'

@@ -3,6 +3,7 @@
 begin
 cat > tiekartta.yaml <<'YAML'
 format: 1
+language: en
 limits: {slip-decision: 30}
 check:
   rules: [{id: moved-without-reason, level: off}]
@@ -30,7 +31,7 @@ turn loosened; sed -i 's/slip-decision: 30/slip-decision: 90/' tiekartta.yaml; l
 turn unruled; sed -i 's/id: moved-without-reason/id: end-moved-far/' tiekartta.yaml; land 2026-03-05 "Sääntö"
 turn selfmade; sed -i 's/ohjaus: {role: steers}/ict: {role: approves}/' roadmap.yaml; land 2026-03-05 "Rooli"
 turn stateless; sed -i 's/state: approved/state: draft/' roadmap.yaml; land 2026-03-05 "Luonnos"
-turn language; printf 'language: sv\n' >> tiekartta.yaml; land 2026-03-05 "Kieli"
+turn language; sed -i 's|language: en|language: sv|' tiekartta.yaml; land 2026-03-05 "Kieli"
 turn moved; mkdir uusi; git mv a.yaml roadmap.yaml uusi; printf 'folder: uusi\n' >> tiekartta.yaml; land 2026-03-05 "Kansio"
 turn broken; printf 'format: [\n' > tiekartta.yaml; land 2026-03-05 "Rikki"
 git checkout --quiet main

@@ -1,6 +1,6 @@
 . "$(dirname "$0")/../../story.sh"
 # The third move of one date, counted over the history; making it more exact does not count.
-begin
+begin 'language: en'
 cat > roadmap.yaml <<'YAML'
 roadmap: {title: Digitiekartta, languages: [fi], period: {start: 2026, end: 2029}, state: approved}
 parties: {ict: {title: ICT, kind: unit}}

@@ -1,6 +1,6 @@
 . "$(dirname "$0")/../../story.sh"
 # Old debt does not fail; what the branch brings in does, silenced or not.
-begin
+begin 'language: en'
 cat > roadmap.yaml <<'YAML'
 roadmap: {title: Digitiekartta, languages: [fi], period: {start: 2026, end: 2029}, state: approved, owner: ict}
 parties: {ict: {title: ICT, kind: unit}}

@@ -2,6 +2,7 @@
 begin
 cat > tiekartta.yaml <<'YAML'
 format: 1
+language: en
 check:
   lint: off
   rules:

@@ -1,6 +1,6 @@
 . "$(dirname "$0")/../../story.sh"
 # One branch for each built-in rule, against an approved roadmap.
-begin
+begin 'language: en'
 cat > roadmap.yaml <<'YAML'
 roadmap:
   title: Digitiekartta

@@ -1,5 +1,5 @@
 . "$(dirname "$0")/../../story.sh"
-begin
+begin 'language: en'
 # Only a file that the foreword names differs, and no YAML.
 printf 'roadmap:\n  title: {fi: Digitiekartta}\n  foreword:\n    fi: {file: saate.md}\n' > roadmap.yaml
 printf 'Palvelut ovat kaikkien.\n' > saate.md

@@ -2,7 +2,7 @@
 git init --quiet --initial-branch=main .
 # The roadmap lies below the repository's root, as paths in the forges' forms must tell.
 mkdir tiekartta && cd tiekartta
-printf 'format: 1\n' > tiekartta.yaml
+printf 'format: 1\nlanguage: en\n' > tiekartta.yaml
 printf 'roadmap: {title: Digitiekartta}\ngoals:\n  T1: {title: Asiointi sujuu}\n' > roadmap.yaml
 cat > actions.yaml <<'END'
 actions:

@@ -1,9 +1,9 @@
 . "$(dirname "$0")/../../story.sh"
-begin
+begin 'language: en'
 # A roadmap with bodies beside two without; the second weighs changes itself, the third misspells.
 mkdir -p oma vika
-printf 'format: 1\nsignificance:\n  end-moved: information\n  retitled: decision\n' > oma/tiekartta.yaml
-printf 'format: 1\nsignificance:\n  end-movd: decision\n  retitled: päätös\n' > vika/tiekartta.yaml
+printf 'format: 1\nlanguage: en\nsignificance:\n  end-moved: information\n  retitled: decision\n' > oma/tiekartta.yaml
+printf 'format: 1\nlanguage: en\nsignificance:\n  end-movd: decision\n  retitled: päätös\n' > vika/tiekartta.yaml
 cat > roadmap.yaml << 'END'
 roadmap:
   title: Digitiekartta

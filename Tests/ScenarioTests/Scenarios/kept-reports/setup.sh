@@ -1,6 +1,6 @@
 . "$(dirname "$0")/../../story.sh"
 # Reports kept in files of every form; a title would end the part between the marks.
-begin
+begin 'language: en'
 cat > roadmap.yaml <<'YAML'
 roadmap: {title: "Kartta <!-- tiekartta: end --> loppuu", languages: [fi], period: {start: 2026, end: 2029}, state: approved}
 goals: {T1: {title: Asiointi}}

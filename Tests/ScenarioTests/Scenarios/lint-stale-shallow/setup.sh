@@ -1,5 +1,5 @@
 . "$(dirname "$0")/../../story.sh"
-begin
+begin 'language: en'
 # Where the history is cut off, nobody knows when a record last changed.
 action a.yaml A1 "status: in-progress" "responsible: ict" "goals: T1" "end: 2027-Q1" "description: Asia"
 printf 'goals:\n  T1: {title: Asiointi on helppoa}\nparties:\n  ict: {title: Tietohallinto, kind: unit}\n' > roadmap.yaml

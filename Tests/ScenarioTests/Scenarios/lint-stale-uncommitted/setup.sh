@@ -1,5 +1,5 @@
 . "$(dirname "$0")/../../story.sh"
-begin
+begin 'language: en'
 # What is not committed yet was changed today.
 action a.yaml A1 "status: in-progress" "responsible: ict" "goals: T1" "end: 2027-Q1" "description: Asia"
 action b.yaml A2 "status: in-progress" "responsible: ict" "goals: T1" "end: 2027-Q1" "description: Asia"

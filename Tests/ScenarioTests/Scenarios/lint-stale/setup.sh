@@ -1,5 +1,5 @@
 . "$(dirname "$0")/../../story.sh"
-begin
+begin 'language: en'
 # An open action is as fresh as the last version that changed anything of it, however small.
 cat > roadmap.yaml <<'END'
 roadmap:

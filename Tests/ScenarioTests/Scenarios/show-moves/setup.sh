@@ -1,5 +1,5 @@
 . "$(dirname "$0")/../../story.sh"
-begin
+begin 'language: en'
 # A record shows how its end moved; without a whole history, only what stands in the roadmap.
 plan() {
   printf 'roadmap: {title: Tiekartta, languages: [fi], period: {start: 2026, end: 2029}, state: approved}\n' > roadmap.yaml

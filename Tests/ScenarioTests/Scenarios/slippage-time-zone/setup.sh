@@ -1,5 +1,5 @@
 . "$(dirname "$0")/../../story.sh"
-begin
+begin 'language: en'
 # Half past ten in the evening in UTC is the next day in Helsinki.
 action a.yaml A1 "status: in-progress" "responsible: it" "goals: T1" "end: 2026-06-30"
 land 2026-01-10 "Alku"

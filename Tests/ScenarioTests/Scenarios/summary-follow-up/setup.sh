@@ -1,5 +1,5 @@
 . "$(dirname "$0")/../../story.sh"
-begin
+begin 'language: en'
 # A year of a small roadmap with one review; then what a steering group is told.
 printf 'baselines: {hyvaksytty: {ref: hyvaksytty, kind: original}}\n' >> tiekartta.yaml
 frame() {

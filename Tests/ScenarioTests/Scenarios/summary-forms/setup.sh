@@ -1,6 +1,6 @@
 . "$(dirname "$0")/../../story.sh"
 # What spreadsheets and calendars are given, with words that would be formulas.
-begin
+begin 'language: en'
 frame() {
   cat > roadmap.yaml <<'END'
 roadmap: {title: Digitiekartta, languages: [fi, sv], period: {start: 2026, end: 2029}, state: approved, organization: {name: Kuusilampi, code: "0999"}, operating-model: {bodies: {ohjaus: {role: steers}}}}

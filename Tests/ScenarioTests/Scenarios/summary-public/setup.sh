@@ -1,5 +1,5 @@
 . "$(dirname "$0")/../../story.sh"
-begin
+begin 'language: en'
 # SALAISUUS stands wherever something internal can: no output for the public may hold it.
 plan() {
   cat > roadmap.yaml <<END

@@ -1,2 +1,2 @@
-ln -s /no/such/file gone.yaml
+ln -s no-such-file gone.yaml
 ln -s / outside
