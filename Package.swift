@@ -9,6 +9,28 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Where `script/archives` gathered the libraries to link in, for the program as it is released;
+/// without them libgit2 and libcmark are looked for when they are first wanted.
+let archives = Context.environment["TIEKARTTA_ARCHIVES"]
+let linked: [CSetting] = archives == nil ? [] : [.define("TIEKARTTA_ARCHIVES")]
+
+/// What links these libraries from their archives.
+func linking(_ libraries: [String]) -> [LinkerSetting] {
+  archives.map { [.unsafeFlags(["-L\($0)"])] + libraries.map { .linkedLibrary($0) } } ?? []
+}
+
+/// How the program is linked with them: relocations packed and no symbol exported, for it is large
+/// and every start pays for both.
+let packed: [LinkerSetting] =
+  archives == nil
+  ? []
+  : [
+    .unsafeFlags([
+      "-use-ld=bfd", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker",
+      "--no-export-dynamic", "-Xclang-linker", "-static-libgcc",
+    ])
+  ]
+
 // Targets stand in the order of the staircase: each may import only what stands above it.
 let package = Package(
   name: "tiekartta",
@@ -23,8 +45,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "CLibGit2"),
-    .target(name: "CCMark"),
+    .target(
+      name: "CLibGit2", cSettings: linked,
+      linkerSettings: linking(["git2", "pcre2-8", "z", "mbedcrypto"])),
+    .target(name: "CCMark", cSettings: linked, linkerSettings: linking(["cmark"])),
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: house),
     .target(
@@ -72,7 +96,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
-    .executableTarget(name: "tiekartta", dependencies: ["TiekarttaCLI"], swiftSettings: house),
+    .executableTarget(
+      name: "tiekartta", dependencies: ["TiekarttaCLI"], swiftSettings: house,
+      linkerSettings: packed),
     .testTarget(
       name: "GitHistoryTests", dependencies: ["CLibGit2", "GitHistory"], swiftSettings: house),
     .testTarget(

@@ -1,5 +1,18 @@
 #include "CCMark.h"
 
+#ifdef TIEKARTTA_ARCHIVES
+
+// Linked in: there is nothing to look for.
+const char *ccmark_load(CMark *cmark, const char *library) {
+  (void)library;
+#define CMARK_TAKE(name) cmark->name = cmark_##name;
+  CMARK_FUNCTIONS(CMARK_TAKE)
+#undef CMARK_TAKE
+  return NULL;
+}
+
+#else
+
 #include <dlfcn.h>
 
 const char *ccmark_load(CMark *cmark, const char *library) {
@@ -14,3 +27,5 @@ const char *ccmark_load(CMark *cmark, const char *library) {
 
   return NULL;
 }
+
+#endif

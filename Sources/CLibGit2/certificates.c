@@ -4,6 +4,8 @@
 //
 // Where libgit2 uses another library, or the name is not looked up in the program first, nothing
 // changes. Without certificates a connection would be refused, never trusted.
+#ifndef TIEKARTTA_ARCHIVES
+
 int mbedtls_x509_crt_parse_file(void *chain, const char *path);
 
 int mbedtls_x509_crt_parse_file(void *chain, const char *path) {
@@ -11,3 +13,5 @@ int mbedtls_x509_crt_parse_file(void *chain, const char *path) {
   (void)path;
   return 0;
 }
+
+#endif

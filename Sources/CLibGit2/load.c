@@ -1,5 +1,18 @@
 #include "CLibGit2.h"
 
+#ifdef TIEKARTTA_ARCHIVES
+
+// Linked in: there is nothing to look for.
+const char *libgit2_load(LibGit2 *git, const char *library) {
+  (void)library;
+#define LIBGIT2_TAKE(name) git->name = git_##name;
+  LIBGIT2_FUNCTIONS(LIBGIT2_TAKE)
+#undef LIBGIT2_TAKE
+  return NULL;
+}
+
+#else
+
 #include <dlfcn.h>
 
 const char *libgit2_load(LibGit2 *git, const char *library) {
@@ -14,6 +27,8 @@ const char *libgit2_load(LibGit2 *git, const char *library) {
 
   return NULL;
 }
+
+#endif
 
 int libgit2_set(const LibGit2 *git, git_libgit2_opt_t option, bool value) {
   return git->libgit2_opts(option, (int)value);

@@ -102,6 +102,19 @@ import Testing
     return words.isEmpty ? nil : words.joined(separator: ";")
   }
 
+  @Test("Where the machine has no zone data, the rules kept for it give the same offsets")
+  func zoneRules() {
+    for (name, rule) in TimeZoneDays.rules {
+      for year in 1997...2037 {
+        let (known, kept) = (":" + name, rule)
+        #expect(
+          TimeZoneDays.offsets(of: year, in: kept).map { [$0.from, $0.offset] }
+            == TimeZoneDays.offsets(of: year, in: known).map { [$0.from, $0.offset] },
+          "\(name) \(year)")
+      }
+    }
+  }
+
   @Test("An instant is the day it has in the roadmap's time zone, summer and winter")
   func days() throws {
     var zone = try TimeZoneDays("Europe/Helsinki")

@@ -17,15 +17,32 @@ internal import Synchronization
 struct TimeZoneDays: Sendable {
   /// The zone's IANA name, such as `Europe/Helsinki`.
   let name: String
+  /// The zone as the C library is asked for it: a name that the machine knows, or a POSIX rule.
+  private let zone: String
   /// From each instant on, how many seconds local time is ahead of UTC; by year.
   private var years: [Int: [(from: Int, offset: Int)]] = [:]
 
   private static let lock = Mutex(())
 
+  /// What the zones of our users come to where the machine has no zone data, as in a bare container:
+  /// the European Union's summer time, which all of them have kept since the end of 1996 at the
+  /// latest (directives 94/21/EC and 2000/84/EC), so that it holds for all that git can date.
+  static let rules = [
+    "Europe/Helsinki": "EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "Europe/Mariehamn": "EET-2EEST,M3.5.0/3,M10.5.0/4",
+    "Europe/Stockholm": "CET-1CEST,M3.5.0,M10.5.0/3",
+    "Europe/Oslo": "CET-1CEST,M3.5.0,M10.5.0/3",
+    "Europe/Copenhagen": "CET-1CEST,M3.5.0,M10.5.0/3",
+  ]
+
   /// - Throws: a `WorkspaceFault` where the machine does not know the zone; it is never taken for
   ///   another one, since a day near midnight would then be wrong.
   init(_ name: String) throws {
-    guard name == "UTC" || Self.isKnown(name) else {
+    if name == "UTC" || Self.isKnown(name) {
+      zone = ":" + name
+    } else if let rule = Self.rules[name] {
+      zone = rule
+    } else {
       throw WorkspaceFault.unknownTimeZone(name)
     }
     self.name = name
@@ -41,17 +58,17 @@ struct TimeZoneDays: Sendable {
   private mutating func offset(at instant: Int) -> Int {
     guard name != "UTC" else { return 0 }
     let year = Day(number: floorDivide(instant, 86_400)).year
-    if years[year] == nil { years[year] = Self.offsets(of: year, in: name) }
+    if years[year] == nil { years[year] = Self.offsets(of: year, in: zone) }
     return years[year]?.last { $0.from <= instant }?.offset ?? 0
   }
 
   /// The offsets of a year: sampled week by week, and each change then found to the second.
-  private static func offsets(of year: Int, in name: String) -> [(from: Int, offset: Int)] {
+  static func offsets(of year: Int, in zone: String) -> [(from: Int, offset: Int)] {
     guard let first = Day(year: year, month: 1, day: 1) else { return [] }
     let start = first.number * 86_400
     return lock.withLock { _ in
       let before = getenv("TZ").map { String(cString: $0) }
-      setenv("TZ", ":" + name, 1)
+      setenv("TZ", zone, 1)
       tzset()
       defer {
         // Left set rather than removed: the system's own zone is `:/etc/localtime`.
