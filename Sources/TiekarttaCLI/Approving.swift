@@ -14,7 +14,8 @@ struct Approving {
     guard let violation = violation else { throw unknown }
     let approval = try approval(of: violation)
     let file = Path.join(run.workspace.root, ApprovalFile.path)
-    let now = run.sides.approvals.now
+    // What is judged may be a commit: an approval that waits to be committed is not in it.
+    let now = try run.workspace.approvalsOnDisk()
     guard let text = approval.added(to: now.source) else {
       throw Self.refusal(approval, in: now)
     }
