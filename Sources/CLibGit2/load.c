@@ -25,6 +25,13 @@ const char *libgit2_load(LibGit2 *git, const char *library) {
   LIBGIT2_FUNCTIONS(LIBGIT2_FIND)
 #undef LIBGIT2_FIND
 
+// Looked for in what libgit2 brought along too.
+#define ZLIB_FIND(name)                                \
+  git->name = (__typeof__(git->name))dlsym(handle, #name); \
+  if (!git->name) return dlerror();
+  ZLIB_FUNCTIONS(ZLIB_FIND)
+#undef ZLIB_FIND
+
   return NULL;
 }
 

@@ -11,7 +11,11 @@
 extension Repository {
   /// The lines of a file of the shared git data that are not empty; none if there is no such file.
   func sharedLines(of file: String) throws(GitError) -> [ArraySlice<UInt8>] {
-    let path = "\(commonDir)/\(file)"
+    try Self.lines(of: "\(commonDir)/\(file)")
+  }
+
+  /// The lines of a file that are not empty; none if there is no such file.
+  static func lines(of path: String) throws(GitError) -> [ArraySlice<UInt8>] {
     guard let stream = fopen(path, "r") else {
       if isAbsence(errno) { return [] }
       throw .unreadable(path, errno, in: "fopen")

@@ -24,6 +24,8 @@ package struct GitError: Error, Hashable, Sendable {
     case tooLarge
     /// The object is not built as git builds them, or is of another type than its user says.
     case malformedObject
+    /// The object, or the pack that it lies in, is not whole.
+    case damagedObject
     /// The index is split in two files, which libgit2 cannot read.
     case splitIndex
     /// The index has folders in place of files that were not checked out, which libgit2 cannot read.

@@ -124,6 +124,7 @@ extension LibGit2 {
       case (GIT_ENOTFOUND, GIT_ERROR_REFERENCE), (GIT_ENOTFOUND, GIT_ERROR_TREE): .unknownRevision
       case (GIT_EAMBIGUOUS, _): .ambiguousRevision
       case (GIT_EUNBORNBRANCH, _): .unbornHead
+      case (GIT_EUSER, GIT_ERROR_ODB): .damagedObject
       default: .other
       }
     return GitError(kind: kind, code: Int(status), call: call, message: message)

@@ -48,9 +48,10 @@ package final class Repository {
     }
     // The pointer lives as long as the handle, which is a part of this object.
     let repository = handle.pointer
-    objects = try Handle("git_repository_odb", of: git, freeingWith: git.odb_free) {
-      git.repository_odb(&$0, repository)
-    }
+    let shared = git.repository_commondir(repository).map { String(cString: $0) } ?? ""
+    objects = try Self.openObjects(of: git, in: Self.objectFolders(from: shared + "objects"))
+    let database = objects.pointer
+    try git.check("git_repository_set_odb") { git.repository_set_odb(repository, database) }
     self.git = git
     self.place = place
   }

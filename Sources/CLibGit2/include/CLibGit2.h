@@ -5,10 +5,13 @@
 #error "libgit2's headers are missing: apt-get install libgit2-dev, or brew install libgit2"
 #endif
 #include <git2.h>
+#include <git2/sys/odb_backend.h>
+#include <git2/sys/repository.h>
 #if __has_include(<git2/sys/errors.h>)
 #include <git2/sys/errors.h>  // Newer versions keep git_error_clear here.
 #endif
 #include <stdbool.h>
+#include <zlib.h>
 
 #if LIBGIT2_VER_MAJOR == 1 && LIBGIT2_VER_MINOR < 5
 #error "libgit2 1.5 or newer is needed"
@@ -26,6 +29,7 @@
   each(config_set_string)           \
   each(error_clear)                 \
   each(error_last)                  \
+  each(error_set_str)               \
   each(index_entrycount)            \
   each(index_free)                  \
   each(index_get_byindex)           \
@@ -37,7 +41,14 @@
   each(object_free)                 \
   each(object_id)                   \
   each(object_peel)                 \
+  each(odb_add_alternate)           \
+  each(odb_add_backend)             \
+  each(odb_backend_data_alloc)      \
+  each(odb_backend_data_free)       \
+  each(odb_backend_pack)            \
   each(odb_free)                    \
+  each(odb_hash)                    \
+  each(odb_new)                     \
   each(odb_object_data)             \
   each(odb_object_free)             \
   each(odb_object_size)             \
@@ -59,12 +70,18 @@
   each(repository_free)             \
   each(repository_head_unborn)      \
   each(repository_is_bare)          \
-  each(repository_odb)              \
   each(repository_open_ext)         \
   each(repository_path)             \
+  each(repository_set_odb)          \
   each(repository_workdir)          \
   each(revparse_single)             \
   each(strarray_dispose)
+
+// What unpacks an object, from the library that libgit2 itself uses.
+#define ZLIB_FUNCTIONS(each) \
+  each(inflate)              \
+  each(inflateEnd)           \
+  each(inflateInit_)
 
 /// The functions of a loaded libgit2, each under its own name without `git_`.
 ///
@@ -73,6 +90,9 @@ typedef struct __attribute__((swift_attr("@Sendable"))) LibGit2 {
 #define LIBGIT2_MEMBER(name) __typeof__(git_##name) *_Nonnull name;
   LIBGIT2_FUNCTIONS(LIBGIT2_MEMBER)
 #undef LIBGIT2_MEMBER
+#define ZLIB_MEMBER(name) __typeof__(name) *_Nonnull name;
+  ZLIB_FUNCTIONS(ZLIB_MEMBER)
+#undef ZLIB_MEMBER
 } LibGit2;
 
 /// Fills the table from a library, given by name or path, which stays loaded until the end.
@@ -93,5 +113,14 @@ int libgit2_set_search_path(
 __attribute__((swift_name("LibGit2.allowExtensions(self:_:count:)")))
 int libgit2_allow_extensions(
     const LibGit2 *_Nonnull git, const char *_Nullable *_Nonnull names, size_t count);
+
+/// What reading an object ends with where it is damaged; libgit2 leaves this number to its users.
+enum { LIBGIT2_DAMAGED = GIT_EUSER };
+
+/// The objects in a folder that lie each in a file of their own: one that is not whole, or is another
+/// than it is named, is a fault that tells its name. The database that it is added to frees it.
+git_odb_backend *_Nullable libgit2_loose_objects(
+    const LibGit2 *_Nonnull git, const char *_Nonnull folder)
+    __attribute__((swift_name("LibGit2.looseObjects(self:in:)")));
 
 #endif
