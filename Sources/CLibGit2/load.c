@@ -8,6 +8,9 @@ const char *libgit2_load(LibGit2 *git, const char *library) {
 #define LIBGIT2_TAKE(name) git->name = git_##name;
   LIBGIT2_FUNCTIONS(LIBGIT2_TAKE)
 #undef LIBGIT2_TAKE
+#define ZLIB_TAKE(name) git->name = name;
+  ZLIB_FUNCTIONS(ZLIB_TAKE)
+#undef ZLIB_TAKE
   return NULL;
 }
 
@@ -26,7 +29,7 @@ const char *libgit2_load(LibGit2 *git, const char *library) {
 #undef LIBGIT2_FIND
 
 // Looked for in what libgit2 brought along too.
-#define ZLIB_FIND(name)                                \
+#define ZLIB_FIND(name)                                   \
   git->name = (__typeof__(git->name))dlsym(handle, #name); \
   if (!git->name) return dlerror();
   ZLIB_FUNCTIONS(ZLIB_FIND)

@@ -42,7 +42,8 @@ extension World {
     let named = CommandLine.arguments.first ?? "tiekartta"
     guard let own = Files.real("/proc/self/exe") ?? Files.real(named) else { return "tiekartta" }
     let folders = getenv("PATH").map { String(cString: $0) } ?? ""
-    for folder in folders.split(separator: ":") {
+    // A folder that is not absolute means another one wherever git runs.
+    for folder in folders.split(separator: ":") where folder.hasPrefix("/") {
       guard let found = Files.real(Path.join(String(folder), "tiekartta")) else { continue }
       if found == own { return "tiekartta" }
       break

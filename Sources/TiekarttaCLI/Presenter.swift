@@ -23,7 +23,15 @@ struct DeliveryFault: Error {
   var isStandard = false
 
   var message: Phrase {
-    isStandard
+    if fault.isLeadingOut {
+      return Phrase(
+        fi: "'\(fault.path)' vie symbolisen linkin kautta varaston ulkopuolelle, eikä linkkiä"
+          + " seurattu",
+        sv: "'\(fault.path)' leder genom en symbolisk länk ut ur arkivet, och länken följdes inte",
+        en: "'\(fault.path)' leads out of the repository by a symbolic link, which was not"
+          + " followed")
+    }
+    return isStandard
       ? Phrase(
         fi: "tulosta ei voi kirjoittaa (\(fault.reason))",
         sv: "resultatet går inte att skriva (\(fault.reason))",
@@ -32,6 +40,14 @@ struct DeliveryFault: Error {
         fi: "tiedostoon '\(fault.path)' ei voi kirjoittaa (\(fault.reason))",
         sv: "filen '\(fault.path)' går inte att skriva (\(fault.reason))",
         en: "the file '\(fault.path)' cannot be written (\(fault.reason))")
+  }
+
+  var hint: Phrase? {
+    guard fault.isLeadingOut else { return nil }
+    return Phrase(
+      fi: "poista linkki, tai anna sen tiedoston polku, johon se vie",
+      sv: "ta bort länken, eller ange sökvägen till filen som den leder till",
+      en: "remove the link, or give the path of the file that it leads to")
   }
 }
 
@@ -78,7 +94,7 @@ struct Presenter {
       present(fault, in: language)
       return .unreadable
     case let fault as DeliveryFault:
-      say(fault.message, nil, language)
+      say(fault.message, fault.hint, language)
       return .undelivered
     case let fault as PrintFault:
       say(fault.message, fault.hint, language)
@@ -130,7 +146,24 @@ struct Presenter {
           sv: "historiken är ofullständig: "
             + "\(fault.message)",
           en: "the history is incomplete: \(fault.message)"),
-        Phrase(same: "git fetch --unshallow"), language)
+        Phrase(
+          fi: "hae loput: git fetch --unshallow; jos klooni ei ole katkaistu, tarkista se:"
+            + " git fsck",
+          sv: "hämta resten: git fetch --unshallow; om klonen inte är avkortad, kontrollera den:"
+            + " git fsck",
+          en: "fetch the rest: git fetch --unshallow; if the clone is not shallow, check it:"
+            + " git fsck"), language)
+      return .noHistory
+    case .damagedObject, .malformedObject:
+      say(
+        Phrase(
+          fi: "git-varasto on vioittunut: \(fault.message)",
+          sv: "git-arkivet är skadat: \(fault.message)",
+          en: "the git repository is damaged: \(fault.message)"),
+        Phrase(
+          fi: "tarkista varasto: git fsck; kloonaamalla uudelleen saa ehjän",
+          sv: "kontrollera arkivet: git fsck; en ny klon är hel",
+          en: "check the repository: git fsck; a new clone is whole"), language)
       return .noHistory
     case .splitIndex, .sparseIndex, .unreadableIndex:
       presentIndex(fault, in: language)

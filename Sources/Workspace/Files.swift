@@ -13,6 +13,8 @@ package struct FileFault: Error, Sendable {
   package let path: String
   /// The system's error number.
   package let code: Int32
+  /// Whether a link of a work tree led out of it, and was not followed.
+  package var isLeadingOut: Bool { code == Self.leadsOut }
   /// What the system says.
   package var reason: String { String(cString: strerror(code)) }
   /// The number that says that nothing is there.
@@ -21,6 +23,8 @@ package struct FileFault: Error, Sendable {
   static let noFile = EINVAL
   /// The number that says that a file is too large.
   static let tooLarge = EFBIG
+  /// The number, none of the system's, that says that a link was not to be followed.
+  static let leadsOut: Int32 = -1
   /// The number that says that folders lie too deep in each other.
   static let tooDeep = ENAMETOOLONG
   /// Whether nothing is there.
@@ -105,14 +109,22 @@ package enum Files {
 
   /// The bytes of a regular file, at most `limit` of them; pipes and devices are refused.
   ///
-  /// - Parameter followsLink: whether the file may be a link to the one that is read.
+  /// - Parameter followsLink: whether the file may be a link to the one that is read; one that a
+  ///   branch may have brought is not followed out of its work tree.
   package static func bytes(
     of path: String, limit: Int = Int.max, followsLink: Bool = true
   ) throws(FileFault) -> [UInt8] {
-    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW)
-    let handle = open(path, flags)
+    let place = followsLink ? try FollowedPath(path).place : path
+    let handle = open(place, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLink ? 0 : O_NOFOLLOW))
     guard handle >= 0 else { throw FileFault(path: path, code: errno) }
     defer { close(handle) }
+    return try bytes(ofOpen: handle, path, limit: limit)
+  }
+
+  /// The bytes of a file that is open, if it is a regular one, at most `limit` of them.
+  static func bytes(
+    ofOpen handle: Int32, _ path: String, limit: Int
+  ) throws(FileFault) -> [UInt8] {
     var status = stat()
     guard fstat(handle, &status) == 0 else { throw FileFault(path: path, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else {
@@ -151,32 +163,21 @@ package enum Files {
 
   /// Writes a file whole or not at all: beside it first, then in its place.
   ///
-  /// An existing file's
-  /// permissions stay, and a link's target is what is replaced.
+  /// An existing file's permissions stay, and a link's target is what is replaced; a link that a
+  /// branch may have brought is not followed out of its work tree.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
-    let target = real(path) ?? path
+    let followed = try FollowedPath(path)
     var status = stat()
-    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
-    if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      try append(bytes, to: target)
-      return
+    if followed.missing.isEmpty, stat(followed.place, &status) == 0,
+      status.st_mode & S_IFMT != S_IFREG
+    {
+      return try append(bytes, to: followed.place)
     }
-    let temporary = target + ".tiekartta-\(getpid())"
-    let handle = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard handle >= 0 else { throw FileFault(path: path, code: errno) }
-    do {
-      try write(bytes, handle, path)
+    do throws(FileFault) {
+      try OpenFolder(Path.parent(of: followed.place))
+        .write(bytes, as: Path.name(of: followed.place))
     } catch {
-      close(handle)
-      unlink(temporary)
-      throw error
-    }
-    fchmod(handle, mode)
-    let isClosed = close(handle) == 0
-    guard isClosed, rename(temporary, target) == 0 else {
-      let code = errno
-      unlink(temporary)
-      throw FileFault(path: path, code: code)
+      throw FileFault(path: path, code: error.code)
     }
   }
 
@@ -193,7 +194,7 @@ package enum Files {
     try write(bytes, handle, path)
   }
 
-  private static func write(_ bytes: [UInt8], _ handle: Int32, _ path: String) throws(FileFault) {
+  static func write(_ bytes: [UInt8], _ handle: Int32, _ path: String) throws(FileFault) {
     var done = 0
     while done < bytes.count {
       let count = bytes[done...].withUnsafeBytes { sys_write(handle, $0.baseAddress, $0.count) }
@@ -203,13 +204,16 @@ package enum Files {
     }
   }
 
-  /// Makes a folder, and those above it.
+  /// Makes a folder, and those above it; a link is followed as `write` follows one.
   package static func makeFolder(_ path: String) throws(FileFault) {
-    if sort(of: path) == .folder { return }
-    let parent = Path.parent(of: path)
-    if parent != path, !parent.isEmpty { try makeFolder(parent) }
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-      throw FileFault(path: path, code: errno)
+    let followed = try FollowedPath(path)
+    var place = followed.place
+    for _ in followed.missing { place = Path.parent(of: place) }
+    do throws(FileFault) {
+      var folder = try OpenFolder(place)
+      for name in followed.missing { folder = try folder.folder(name, isMade: true) }
+    } catch {
+      throw FileFault(path: path, code: error.code)
     }
   }
 }
@@ -240,6 +244,11 @@ package enum Path {
   /// The last part.
   package static func name(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// Whether a name is that of git's own data in a work tree, as the file system may spell it.
+  static func isGitData(_ name: some StringProtocol) -> Bool {
+    name.utf8.count == 4 && name.lowercased() == ".git"
   }
 
   /// A path without `.` and `..`; nothing when it climbs above where it starts.

@@ -57,6 +57,17 @@ package struct WorkspaceFault: Error, Sendable {
         en: "copy the file in place of the link; the link was not followed"))
   }
 
+  static func noPlainFile(_ path: String) -> WorkspaceFault {
+    WorkspaceFault(
+      Phrase(
+        fi: "'\(path)' ei ole tavallinen tiedosto, joten git ei lue sitä",
+        sv: "'\(path)' är ingen vanlig fil, så git läser den inte",
+        en: "'\(path)' is no plain file, so git does not read it"),
+      hint: Phrase(
+        fi: "laita linkin tilalle tavallinen tiedosto", sv: "lägg en vanlig fil i länkens ställe",
+        en: "put a plain file in place of the link"))
+  }
+
   static func inConflict(_ path: String) -> WorkspaceFault {
     let words = Diagnostic.conflictWords
     return WorkspaceFault(

@@ -72,6 +72,25 @@ import Testing
     #expect(try folder.summary() == cold)
   }
 
+  @Test(
+    "A cache that is no plain file of a plain folder is left alone",
+    arguments: [
+      "ln -s $PWD/outside/file .git/tiekartta/history", "mkfifo .git/tiekartta/history",
+      "mkdir .git/tiekartta/history", "ln -s nowhere .git/tiekartta/history",
+      "rm -r .git/tiekartta; ln -s $PWD/outside .git/tiekartta",
+      "rm -r .git/tiekartta; ln -s nowhere .git/tiekartta",
+      "rm -r .git/tiekartta; mkfifo .git/tiekartta",
+    ])
+  func foreign(_ setting: String) throws {
+    let folder = try folder()
+    let cold = try folder.summary(usesCache: false)
+    try folder.shell("mkdir -p outside .git/tiekartta; echo precious > outside/file; \(setting)")
+    #expect(try folder.summary() == cold)
+    let outside = folder.path + "/outside"
+    #expect(try FileManager.default.contentsOfDirectory(atPath: outside) == ["file"])
+    #expect(try String(contentsOfFile: outside + "/file", encoding: .utf8) == "precious\n")
+  }
+
   @Test("Several runs at once keep whole files")
   func atOnce() async throws {
     let folder = try folder()

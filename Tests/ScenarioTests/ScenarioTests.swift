@@ -5,7 +5,8 @@ import TiekarttaCLI
 
 /// Whole runs of the program: a folder is a test.
 ///
-/// `Scenarios/NAME/command` holds one command line a line; `before/` the files there are;
+/// `Scenarios/NAME/command` holds one command line a line, those after `! ` for the shell and not for
+/// the program; `before/` the files there are;
 /// `setup.sh`, where it is, is run in a copy of them first; `input` is standard input; `expected`
 /// is what the commands say and their exit codes; `after/` holds files as they must be afterwards.
 /// `RECORD=1` rewrites `expected`.
@@ -27,6 +28,10 @@ import TiekarttaCLI
     let commands = try String(contentsOf: scenario.appending(path: "command"), encoding: .utf8)
     var said = ""
     for command in commands.split(separator: "\n") where !command.hasPrefix("#") {
+      if command.hasPrefix("! ") {
+        try Self.shell(["-euc", String(command.dropFirst(2))], in: place)
+        continue
+      }
       said += "$ tiekartta \(command)\n" + Self.run(String(command), scenario, in: place)
     }
     said = said.replacing(place.path, with: "FOLDER")
@@ -50,9 +55,13 @@ import TiekarttaCLI
   /// Runs a scenario's `setup.sh` in a folder, with identities and dates that are always the same.
   static func setUp(_ script: URL, in place: URL) throws {
     guard FileManager.default.fileExists(atPath: script.path) else { return }
+    try shell(["-eu", script.path], in: place)
+  }
+
+  private static func shell(_ arguments: [String], in place: URL) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-eu", script.path]
+    process.arguments = arguments
     process.currentDirectoryURL = place
     process.environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": place.path,
@@ -64,7 +73,7 @@ import TiekarttaCLI
     ]
     try process.run()
     process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "the scenario's setup.sh failed")
+    #expect(process.terminationStatus == 0, "\(arguments) failed")
   }
 
   private static func run(_ command: String, _ scenario: URL, in place: URL) -> String {

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 internal import GitHistory
 
 /// Makes git ask this program how the roadmap's files differ.
@@ -30,28 +30,39 @@ package struct DiffDriver {
   ///
   /// - Parameter program: the command that starts this program, as a shell reads it.
   package func install(program: String) throws {
+    let old = try attributes()
+    try write(Self.without(old) + Self.block(folder: workspace.configuration.folder).utf8)
     try repository.set("diff.\(Self.name).command", to: program + " diff-driver")
     try repository.set("diff.\(Self.name).textconv", to: program + " diff-text")
-    let old = try attributes()
-    try write(Self.without(old) + Self.block(folder: workspace.configuration.folder))
   }
 
   /// Takes out what `install` put in, and nothing else.
   package func uninstall() throws {
-    for setting in Self.settings { try repository.unset("diff.\(Self.name).\(setting)") }
     let old = try attributes()
+    for setting in Self.settings { try repository.unset("diff.\(Self.name).\(setting)") }
     let new = Self.without(old)
     guard new != old else { return }
     if new.isEmpty { try Files.remove(attributesFile) } else { try write(new) }
   }
 
-  private func attributes() throws -> String {
-    guard Files.sort(of: attributesFile) != nil else { return "" }
-    return String(decoding: try Files.bytes(of: attributesFile, limit: 1 << 20), as: UTF8.self)
+  /// The file's bytes, which need be no text of any encoding; none where there is no file.
+  private func attributes() throws -> [UInt8] {
+    let limit = 1 << 20
+    switch Files.sort(of: attributesFile) {
+    case nil: return []
+    case .file:
+      let bytes = try Files.bytes(of: attributesFile, limit: limit + 1, followsLink: false)
+      guard bytes.count <= limit else {
+        throw FileFault(path: attributesFile, code: FileFault.tooLarge)
+      }
+      return bytes
+    // git follows no link here, so that writing through one would set up nothing.
+    default: throw WorkspaceFault.noPlainFile(Path.name(of: attributesFile))
+    }
   }
 
-  private func write(_ text: String) throws {
-    try Files.write(Array(text.utf8), to: attributesFile)
+  private func write(_ text: [UInt8]) throws {
+    try Files.write(text, to: attributesFile)
   }
 
   /// The lines that send the roadmap's files to the driver.
@@ -68,32 +79,45 @@ package struct DiffDriver {
   /// A folder's name as a pattern that means that folder alone.
   private static func escaped(_ folder: String) -> String {
     var result = ""
-    for character in folder {
-      if "\\*?[".contains(character) { result.append("\\") }
-      result.append(character)
+    for character in folder.unicodeScalars {
+      if "\\*?[".unicodeScalars.contains(character) { result.unicodeScalars.append("\\") }
+      result.unicodeScalars.append(character)
     }
     return result
   }
 
-  /// A pattern as `.gitattributes` reads it: in quotes where a space would end it.
+  /// A pattern as `.gitattributes` reads it: in quotes where a sign of it would end the pattern or
+  /// the line, with that sign as C writes it.
   private static func pattern(_ text: String) -> String {
-    guard text.contains(where: { " \t\"".contains($0) }) else { return text }
-    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") }
+    guard !isPlain else { return text }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": result += "\\\(scalar)"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        let digits = String(scalar.value, radix: 8)
+        result += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
   }
 
   /// A text without the lines between our marks, the marks included.
-  private static func without(_ text: String) -> String {
-    var kept: [Substring] = []
+  private static func without(_ text: [UInt8]) -> [UInt8] {
+    let newline = UInt8(ascii: "\n")
+    var kept: [ArraySlice<UInt8>] = []
     var isOurs = false
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let bare = line.hasSuffix("\r") ? line.dropLast() : line
-      if bare == begin { isOurs = true }
+    for line in text.split(separator: newline, omittingEmptySubsequences: false) {
+      let bare = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      if bare.elementsEqual(begin.utf8) { isOurs = true }
       if !isOurs { kept.append(line) }
-      if bare == end { isOurs = false }
+      if bare.elementsEqual(end.utf8) { isOurs = false }
     }
     // A mark without its end says nothing of what follows it.
     if isOurs { return text }
-    let rest = kept.joined(separator: "\n")
-    return rest.isEmpty || rest.hasSuffix("\n") ? rest : rest + "\n"
+    let rest = Array(kept.joined(separator: [newline]))
+    return rest.isEmpty || rest.last == newline ? rest : rest + [newline]
   }
 }

@@ -12,8 +12,11 @@ struct HistoryCache: Sendable {
   private static let version = 3
   private static let magic = Array("tiekartta history\n".utf8)
 
-  private let folder: String
-  let path: String
+  /// The folder in the git folder, and the file in it.
+  private static let folderName = "tiekartta"
+  private let commonFolder: String
+  private let fileName: String
+  var path: String { Path.join(commonFolder, Self.folderName + "/" + fileName) }
   private let home: String
   private let usualFolder: String
 
@@ -42,32 +45,45 @@ struct HistoryCache: Sendable {
   ///   - home: the folder of `tiekartta.yaml` from the repository's root.
   ///   - usualFolder: the roadmap's folder as long as no version says otherwise.
   init(commonFolder: String, home: String, usualFolder: String) {
-    folder = Path.join(commonFolder, "tiekartta")
+    self.commonFolder = commonFolder
     // Each roadmap of a repository has a file of its own.
     let name = home.utf8.map { byte in
       let isPlain = byte >= 0x30 && byte <= 0x39 || (0x61...0x7A).contains(byte | 0x20)
       return isPlain ? String(UnicodeScalar(byte)) : "-\(String(byte, radix: 16))"
     }.joined()
     let isShort = name.utf8.count <= 100
-    path = Path.join(folder, "history" + (name.isEmpty || !isShort ? "" : "." + name))
+    fileName = "history" + (name.isEmpty || !isShort ? "" : "." + name)
     self.home = home
     self.usualFolder = usualFolder
   }
 
-  /// What was kept; nothing where there is nothing whole of this form and for this roadmap.
+  /// What was kept; nothing where there is nothing whole of this form and for this roadmap, in a
+  /// plain file of a plain folder.
   func read() -> Content? {
-    guard let bytes = try? Files.bytes(of: path, limit: 1 << 30),
+    guard
+      let bytes = try? commonFolderOpened().folder(Self.folderName)
+        .bytes(of: fileName, limit: 1 << 28),
       var reader = ByteReader(sealed: bytes)
     else { return nil }
     return try? content(&reader)
   }
 
-  /// Keeps what was found; where that cannot be written, the next run does without.
+  /// Keeps what was found; where that cannot be written, or the folder or the file is a link or
+  /// anything else that is not ours, the next run does without.
   func write(_ content: Content) {
     var writer = ByteWriter()
     write(content, to: &writer)
-    guard (try? Files.makeFolder(folder)) != nil else { return }
-    try? Files.write(writer.sealed, to: path)
+    let folder = try? commonFolderOpened().folder(Self.folderName, isMade: true)
+    guard let folder else { return }
+    try? folder.write(writer.sealed, as: fileName)
+  }
+
+  /// The git folder itself lies where this machine put it, also by a link.
+  private func commonFolderOpened() throws(FileFault) -> OpenFolder {
+    guard let real = Files.real(commonFolder) else {
+      throw FileFault(path: commonFolder, code: FileFault.absent)
+    }
+    return try OpenFolder(real)
   }
 
   // MARK: Reading

@@ -28,7 +28,7 @@ extension History {
       let path = Path.join(folder, name)
       // git follows no link here, since a link may lead out of the repository.
       guard Files.sort(of: path) == .file else { return nil }
-      return try? Files.bytes(of: path, limit: limit)
+      return try? Files.bytes(of: path, limit: limit, followsLink: false)
     }
     guard let root = try? repository.lineCommit(tip).tree,
       let item = try? repository.item(name, of: root), item.sort == .file

@@ -74,7 +74,7 @@ enum FileEnd<Folder, Content> {
   case folder(FolderWay<Folder>)
   /// To nothing, through a file, or round in a circle.
   case nothing
-  /// Out of the tree, into another repository, or to a place on one machine only.
+  /// Out of the tree, into git's data, into another repository, or to a place on one machine only.
   case outside
   /// To a pipe, a device or the like.
   case other
@@ -107,6 +107,8 @@ extension FileTree {
         least = min(least, way.names.count)
         continue
       }
+      // Settings and keys of one clone; no commit has anything of that name.
+      guard !Path.isGitData(name) else { return .outside }
       guard let item = try item(String(name), in: way.folder) else { return .nothing }
       switch item {
       case .folder(let folder): way.enter(String(name), folder)

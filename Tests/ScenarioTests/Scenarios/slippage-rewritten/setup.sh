@@ -1,6 +1,6 @@
 . "$(dirname "$0")/../../story.sh"
-# A branch is read as it is now, and whoever saw it before is told what is gone: two clones that
-# share what is kept stand for the days before and after the rewriting.
+# A branch is read as it is now, and whoever saw it before is told what is gone: two clones stand for
+# the days before and after the rewriting, and what is kept goes from one to the other.
 mkdir ennen
 cd ennen
 begin
@@ -14,4 +14,3 @@ land 2026-03-10 "Toinen siirto"
 cd ../jalkeen
 action a.yaml A1 "status: in-progress" "responsible: it" "goals: T1" "end: 2026-09-30"
 land 2026-03-20 "Sama siistimmin"
-ln -s ../../ennen/.git/tiekartta .git/tiekartta

@@ -16,4 +16,3 @@ land 2026-03-10 "Oma toimenpide"
 at 2026-03-20 git merge --quiet --no-ff -m "Merge branch 'main'" main
 git branch --quiet --force main
 git switch --quiet main
-ln -s ../../ennen/.git/tiekartta .git/tiekartta
