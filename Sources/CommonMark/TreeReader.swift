@@ -40,38 +40,43 @@ struct TreeReader {
 
   private func inlines(of parent: Node, depth: Int) -> [Prose.Inline] {
     var result: [Prose.Inline] = []
-    func add(_ text: String) {
-      if case .text(let before)? = result.last {
-        result[result.count - 1] = .text(before + text)
-      } else if !text.isEmpty {
-        result.append(.text(text))
-      }
+    // The library makes a node of every sign that might have been a mark; they are one text.
+    var text = ""
+    func add(_ more: String) { text += more }
+    func close() {
+      if !text.isEmpty { result.append(.text(text)) }
+      text = ""
+    }
+    func append(_ inline: Prose.Inline) {
+      close()
+      result.append(inline)
     }
     for node in children(of: parent) {
       let type = cmark.node_get_type(node)
       switch type {
       case CMARK_NODE_TEXT, CMARK_NODE_HTML_INLINE: add(literal(node))
       case CMARK_NODE_SOFTBREAK: add(" ")
-      case CMARK_NODE_LINEBREAK: result.append(.lineBreak)
-      case CMARK_NODE_CODE: result.append(.code(literal(node)))
+      case CMARK_NODE_LINEBREAK: append(.lineBreak)
+      case CMARK_NODE_CODE: append(.code(literal(node)))
       // A picture is not fetched: what it shows is said.
       case CMARK_NODE_IMAGE: add(words(of: node))
       case _ where depth >= CommonMark.depth: add(words(of: node))
-      case CMARK_NODE_EMPH: result.append(.emphasis(inlines(of: node, depth: depth + 1)))
-      case CMARK_NODE_STRONG: result.append(.strong(inlines(of: node, depth: depth + 1)))
+      case CMARK_NODE_EMPH: append(.emphasis(inlines(of: node, depth: depth + 1)))
+      case CMARK_NODE_STRONG: append(.strong(inlines(of: node, depth: depth + 1)))
       case CMARK_NODE_LINK:
         let words = inlines(of: node, depth: depth + 1)
         let address = string(cmark.node_get_url(node))
         if Self.isOpen(address) {
-          result.append(.link(address, words))
+          append(.link(address, words))
         } else {
           for word in words {
-            if case .text(let text) = word { add(text) } else { result.append(word) }
+            if case .text(let text) = word { add(text) } else { append(word) }
           }
         }
       default: break
       }
     }
+    close()
     return result
   }
 

@@ -25,7 +25,7 @@ struct Approving {
     } catch {
       throw DeliveryFault(fault: error)
     }
-    if !isQuiet { world.complain(Self.written(fingerprint)[run.language] + "\n") }
+    if !isQuiet { world.tell(Self.written(fingerprint)[run.language]) }
   }
 
   /// The violation that waits for this approval.

@@ -28,7 +28,7 @@ struct ComparedStates {
       return StateRange(base: .revision(found), head: head, isFromMergeBase: true)
     }
     if !common.quiet {
-      world.complain("tiekartta: " + Self.noBase[language] + "\n")
+      world.tell("tiekartta: " + Self.noBase[language])
     }
     return StateRange(base: .revision("HEAD"), head: head)
   }

@@ -46,7 +46,7 @@ struct KeptReport {
         return .done
       }
     }
-    if !isQuiet { world.complain(outdated(media.map { $0.id })[language] + "\n") }
+    if !isQuiet { world.tell(outdated(media.map { $0.id })[language]) }
     return .found
   }
 

@@ -81,7 +81,6 @@ struct LastChanges {
       fi: "sääntöä stale-action ei tarkistettu, sillä se lukee historiaa: \(message.fi)",
       sv: "regeln stale-action prövades inte, för den läser historiken: \(message.sv)",
       en: "the rule stale-action was not checked, since it reads the history: \(message.en)")
-    let help = hint.map { "\n  \(language.phrases.hint): \(cleaned($0[language]))" } ?? ""
-    world.complain("tiekartta: \(cleaned(words[language]))\(help)\n")
+    world.tell("tiekartta: " + words[language], hint: hint?[language], in: language)
   }
 }

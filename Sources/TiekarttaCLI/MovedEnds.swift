@@ -113,7 +113,6 @@ struct MovedEnds {
         + " \(message.sv)",
       en: "the slip against the first plan was not computed, since it reads the whole history:"
         + " \(message.en)")
-    let help = hint.map { "\n  \(language.phrases.hint): \(cleaned($0[language]))" } ?? ""
-    world.complain("tiekartta: \(cleaned(words[language]))\(help)\n")
+    world.tell("tiekartta: " + words[language], hint: hint?[language], in: language)
   }
 }

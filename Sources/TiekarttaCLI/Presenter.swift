@@ -112,19 +112,17 @@ struct Presenter {
   }
 
   private func say(_ message: Phrase, _ hint: Phrase?, _ language: Language) {
-    let hint = hint.map { "\n  \(language.phrases.hint): \(cleaned($0[language]))" } ?? ""
-    world.complain("tiekartta: \(cleaned(message[language]))\(hint)\n")
+    world.tell("tiekartta: " + message[language], hint: hint?[language], in: language)
   }
 
   private func present(_ fault: ConfigurationFault, in language: Language) {
     let lines = LineTable(fault.source)
     for diagnostic in fault.diagnostics {
       let position = lines.position(at: Int(diagnostic.place.span.start))
-      let hint = diagnostic.hint.map { "\n  \(language.phrases.hint): \(cleaned($0[language]))" }
-      world.complain(
+      world.tell(
         "\(fault.source.path):\(position.line):\(position.column): "
-          + "\(language.phrases.severity(.error)): \(cleaned(diagnostic.message[language]))"
-          + (hint ?? "") + "\n")
+          + "\(language.phrases.severity(.error)): \(diagnostic.message[language])",
+        hint: diagnostic.hint?[language], in: language)
     }
   }
 
@@ -221,16 +219,17 @@ struct Presenter {
   /// What the argument parser threw: help and version are results, the rest is wrong usage.
   private func presentUsage(_ error: any Error) -> ExitStatus {
     let code = Tiekartta.exitCode(for: error)
-    let message = Tiekartta.fullMessage(for: error)
+    let lines = Tiekartta.fullMessage(for: error)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if code == .success {
-      world.output(message + "\n")
+      world.output(lines: lines)
       return .done
     }
     if code == .validationFailure {
-      world.complain(message + "\n")
+      for line in lines { world.tell(line) }
       return .usage
     }
-    world.complain("tiekartta: internal fault: \(error)\n")
+    world.tell("tiekartta: internal fault: \(error)")
     return .internalFault
   }
 }

@@ -31,11 +31,11 @@ final class Progress: Sendable {
     let words = Phrase(
       fi: "luetaan historiaa: \(count)/\(total)", sv: "läser historiken: \(count)/\(total)",
       en: "reading the history: \(count)/\(total)")
-    world.complain("\r\u{1B}[K\(words[language])")
+    world.showProgress(words[language])
   }
 
   /// Takes the line away.
   func clear() {
-    if last.withLock({ $0 != nil }) { world.complain("\r\u{1B}[K") }
+    if last.withLock({ $0 != nil }) { world.showProgress("") }
   }
 }

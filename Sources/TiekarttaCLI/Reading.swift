@@ -11,7 +11,7 @@ enum Reading {
       do throws(CommonMarkFault) {
         return try CommonMark.read(text)
       } catch {
-        if !isQuiet, said.first { world.complain("tiekartta: \(missing(error)[language])\n") }
+        if !isQuiet, said.first { world.tell("tiekartta: " + missing(error)[language]) }
         return .plain(text)
       }
     }

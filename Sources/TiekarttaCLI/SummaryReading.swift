@@ -146,6 +146,6 @@ struct SummaryReading {
   /// What brings the history, for the person at the keyboard; the report itself says what is wrong.
   private func note(_ hint: Phrase?, of fault: HistoryFault, in world: World) {
     guard !isQuiet, !fault.isBeforeHistory, let hint else { return }
-    world.complain("tiekartta: \(cleaned(hint[language]))\n")
+    world.tell("tiekartta: " + hint[language])
   }
 }

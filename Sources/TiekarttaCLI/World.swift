@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Reporting
 package import Workspace
 
 /// All that a command may touch, handed to it: so the whole program runs inside a test.
@@ -14,8 +15,8 @@ package struct World: Sendable {
   package var input: @Sendable (Int) throws -> [UInt8]
   /// Writes results, as UTF-8.
   package var write: @Sendable ([UInt8]) -> Void
-  /// Writes notes, progress and faults.
-  package var complain: @Sendable (String) -> Void
+  /// Writes beside the results; only `tell` and `showProgress` do, so that all is clean.
+  private let complain: @Sendable (String) -> Void
   /// Whether notes go to a terminal.
   package var isNoteTerminal = false
   /// Why results can no longer be written; nil while all were, or nobody reads them any more.
@@ -47,6 +48,22 @@ package struct World: Sendable {
     self.isTerminal = isTerminal
     self.terminalWidth = terminalWidth
   }
+
+  /// Tells people something beside the results: lines that are each cleaned, since words of files
+  /// are in them, and none of which is a command to the runner of a CI job.
+  func tell(_ lines: String...) { complain(CommandWatch.harmless(lines)) }
+
+  /// The same with a hint below.
+  func tell(_ message: String, hint: String?, in language: Language) {
+    guard let hint else { return tell(message) }
+    tell(message, "  \(language.phrases.hint): \(hint)")
+  }
+
+  /// Puts a few words of our own in place of the terminal's last line.
+  func showProgress(_ words: String) { complain("\r\u{1B}[K" + words) }
+
+  /// Writes lines of a result, each clean.
+  func output(lines: [String]) { output(CommandWatch.harmless(lines)) }
 
   /// Writes a result that is a text.
   func output(_ text: String) { write(Array(text.utf8)) }

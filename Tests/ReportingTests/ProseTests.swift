@@ -105,7 +105,7 @@ struct ProseTests {
         a: <b>
         ```
 
-        1990\\. vuosi, \\<i\\>x\\</i\\> ja y
+        1990\\. vuosi, &lt;i&gt;x&lt;/i&gt; ja y
 
         """)
     let again = Document(title: "", language: "fi", blocks: [.prose(read(markdown))])

@@ -80,8 +80,11 @@ package struct Annotations: Sendable {
   /// Where a place starts and ends; the file's start where its text is not known.
   func spot(_ place: Place) -> Spot { spots[place] ?? .unknown }
 
-  /// A file's path from the repository's root.
+  /// A file's path from the repository's root, as it is.
   func path(_ place: Place) -> String { machinePrefix + place.file }
+
+  /// The same on one line, without what fools a reader: no forge shows anything at such a path.
+  func shownPath(_ place: Place) -> String { cleaned(path(place)) }
 }
 
 /// A text as other tools show it: clean, on one line, of bounded length.

@@ -12,7 +12,7 @@ enum JUnitCases {
       let cases = Dictionary(grouping: items) { [$0.rule, $0.record ?? ""] }
         .sorted { $0.key.lexicographicallyPrecedes($1.key) }
       return suite(
-        all.machinePrefix + file, cases.map { testCase($0.value, all) },
+        cleaned(all.machinePrefix + file), cases.map { testCase($0.value, all) },
         failures: cases.count { $0.value.contains(where: \.isFailure) })
     }
     let passed = all.passed.isEmpty && all.items.isEmpty ? [all.command] : all.passed
@@ -42,7 +42,7 @@ enum JUnitCases {
     let gravest = items.max { $0.severity < $1.severity } ?? items[0]
     let text = items.map { item in
       let spot = all.spot(item.place)
-      let path = all.path(item.place)
+      let path = all.shownPath(item.place)
       // No line of ours starts with colons, in whatever log it ends.
       let place = (path.hasPrefix(":") ? "./" : "") + "\(path):\(spot.line):\(spot.column)"
       let hint = item.hint.map { "\n  \(all.language.phrases.hint): \($0)" } ?? ""
@@ -57,7 +57,7 @@ enum JUnitCases {
       "testcase",
       [
         "name": [first.rule, first.record].compactMap { $0 }.joined(separator: " "),
-        "classname": all.path(first.place), "file": all.path(first.place),
+        "classname": all.shownPath(first.place), "file": all.shownPath(first.place),
         "line": String(all.spot(first.place).line), "time": "0",
       ], children: [body])
   }

@@ -69,28 +69,37 @@ package struct CalendarFile: Sendable {
   /// A day as `20261231`.
   private static func date(_ day: Day) -> String { day.description.replacing("-", with: "") }
 
-  /// A text without control characters, with what has a meaning of its own marked.
+  /// A text without control characters and line breaks, with what has a meaning of its own marked.
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in cleaned(text) {
-      switch character {
-      case "\\", ";", ",": result += "\\" + String(character)
-      case _ where character.isNewline: result += "\\n"
-      default: result.append(character)
-      }
+    var result = String.UnicodeScalarView()
+    for scalar in CommandWatch.disarmed(cleaned(text), colons: "::").unicodeScalars {
+      if scalar == "\\" || scalar == ";" || scalar == "," { result.append("\\") }
+      result.append(scalar)
     }
-    return result
+    return String(result)
   }
 
   /// A line in pieces of at most 75 bytes, none of which ends inside a character.
   private static func folded(_ line: String) -> String {
     var result = String.UnicodeScalarView()
     var count = 0
+    // How many colons a line has begun with; nothing once it has begun with something else. Two
+    // would be a command to the runner of a CI job.
+    var colons: Int?
     for scalar in line.unicodeScalars {
       let size = UTF8.width(scalar)
       if count + size > 75 {
         result.add("\r\n ")
-        count = 1
+        (count, colons) = (1, 0)
+      }
+      if scalar == ":" {
+        if colons == 1 {
+          result.append(" ")
+          count += 1
+        }
+        colons = colons == 0 ? 1 : nil
+      } else if !scalar.isOverlooked, !scalar.properties.isWhitespace {
+        colons = nil
       }
       result.append(scalar)
       count += size

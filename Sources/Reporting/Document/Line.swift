@@ -9,9 +9,32 @@ package struct Inline: Equatable, Sendable {
   package let text: String
   package let role: Role
 
+  /// - Parameter role: what the words mean; with an address that no reader should follow they are
+  ///   no link in any medium.
   package init(_ text: String, _ role: Role = .plain) {
     self.text = text
-    self.role = role
+    if case .link(let address) = role, !Self.isOpen(address) {
+      self.role = .plain
+    } else {
+      self.role = role
+    }
+  }
+
+  /// Whether an address leads to a page, a mailbox or a heading of the same page, and says so.
+  private static func isOpen(_ address: String) -> Bool {
+    if address.utf8.first == UInt8(ascii: "#") { return isAnchor(address.dropFirst()) }
+    let isClean =
+      address.unicodeScalars.allSatisfy { $0.value > 0x20 } && cleaned(address) == address
+    let start = address.prefix(8).lowercased()
+    return isClean && ["https://", "http://", "mailto:"].contains { start.hasPrefix($0) }
+  }
+
+  /// Whether a text is the name of a heading: a word of small letters, digits and hyphens.
+  static func isAnchor(_ text: some StringProtocol) -> Bool {
+    text.utf8.first.map { (0x61...0x7A).contains($0) } == true
+      && text.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+      }
   }
 }
 

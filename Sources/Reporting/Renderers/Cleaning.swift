@@ -16,6 +16,24 @@ package func cleaned(_ text: String) -> String {
   return String(result)
 }
 
+/// A text with what `cleaned` takes from it written out, as `\u{1B}`: so two texts that differ in
+/// nothing else are still seen to differ.
+package func writtenOut(_ text: String) -> String {
+  guard mayFool(text) else { return text }
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    let isOdd =
+      scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.turnsDirection
+      || [0x2028, 0x2029, 0xFEFF].contains(scalar.value) || (0xFDD0...0xFDD2).contains(scalar.value)
+    if isOdd {
+      result.add("\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}")
+    } else {
+      result.append(scalar)
+    }
+  }
+  return String(result)
+}
+
 extension String.UnicodeScalarView {
   /// Appends a text; `append(contentsOf:)` may copy all that is there already, and so takes time that
   /// grows with the square of the whole.
@@ -204,30 +222,15 @@ package func wrapped(_ text: String, to width: Int) -> [String] {
   var line = ""
   var used = 0
   for word in words(of: text) {
-    var word = word
+    var rest = word
     var own = displayWidth(String(word))
-    while own > width, width > 0 {
+    if own > width, width > 0 {
       if used > 0 {
         lines.append(line)
         (line, used) = ("", 0)
       }
-      var part = ""
-      // No piece that ends beyond the width is wanted: its letters take a column at least.
-      for piece in breakable(word.prefix(width + 1)).dropLast() {
-        guard displayWidth(part + piece) <= width else { break }
-        part += piece
-      }
-      if part.isEmpty {
-        for next in word {
-          guard displayWidth(part + String(next)) <= width || part.isEmpty else { break }
-          part.append(next)
-        }
-      }
-      word.removeFirst(part.count)
-      lines.append(part)
-      own = displayWidth(String(word))
+      (rest, own) = cut(word, to: width, into: &lines)
     }
-    if word.isEmpty { continue }
     if used > 0, used + 1 + own > width {
       lines.append(line)
       (line, used) = ("", 0)
@@ -236,9 +239,34 @@ package func wrapped(_ text: String, to width: Int) -> [String] {
       line += " "
       used += 1
     }
-    line += word
+    line += rest
     used += own
   }
   if used > 0 { lines.append(line) }
   return lines
+}
+
+/// Cuts a word that is longer than a line: gives what is left for the last line, and how wide it is.
+///
+/// Each letter is looked at once, however long the word is.
+private func cut(
+  _ word: Substring, to width: Int, into lines: inout [String]
+) -> (rest: Substring, width: Int) {
+  var (start, used) = (word.startIndex, 0)
+  // Where the line may be broken after a dash, and how wide it is up to there.
+  var dash: (end: String.Index, width: Int)?
+  var index = word.startIndex
+  while index < word.endIndex {
+    let letter = word[index]
+    let own = displayWidth(String(letter))
+    if used + own > width, used > 0 {
+      let (end, taken) = dash ?? (index, used)
+      lines.append(String(word[start..<end]))
+      (start, used, dash) = (end, used - taken, nil)
+    }
+    used += own
+    word.formIndex(after: &index)
+    if letter == "-" || letter == "–" { dash = (index, used) }
+  }
+  return (word[start...], used)
 }

@@ -3,7 +3,7 @@
 ///
 /// A runner may compare the way a language does and so overlook invisible characters; this does
 /// the same.
-struct CommandWatch {
+package struct CommandWatch {
   private var marks = 0
   private var hasWord = false
 
@@ -25,6 +25,11 @@ struct CommandWatch {
       (marks, hasWord) = (0, false)
     }
     return false
+  }
+
+  /// Lines for a log or a terminal, each clean and none of them a command.
+  package static func harmless(_ lines: [String]) -> String {
+    disarmed(lines.map { cleaned($0) + "\n" }.joined(), colons: ": :")
   }
 
   /// A text for a log in which no line is a command: the bracket becomes U+FFFD, and between two
@@ -114,7 +119,7 @@ extension Unicode.Scalar {
   }
 
   /// Characters without looks, which a comparison by language passes over.
-  fileprivate var isOverlooked: Bool {
+  var isOverlooked: Bool {
     switch value {
     case 0x00, 0xAD, 0x200B...0x200D, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF, 0xE0000...0xE01EF:
       true

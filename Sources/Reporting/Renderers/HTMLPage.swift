@@ -72,16 +72,9 @@ struct HTMLPage {
       }
     // Links within a page name headings that are one word, as the id of a rule is.
     let anchor = line.text
-    let isAnchor = Self.isAnchor(anchor) && anchors.insert(anchor).inserted
+    let isAnchor = Inline.isAnchor(anchor) && anchors.insert(anchor).inserted
     return isAnchor
       ? HTMLMarkup(name, ["id": anchor], inline(line)) : HTMLMarkup(name, inline(line))
-  }
-
-  private static func isAnchor(_ text: some StringProtocol) -> Bool {
-    text.utf8.first.map { (0x61...0x7A).contains($0) } == true
-      && text.utf8.allSatisfy {
-        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-      }
   }
 
   private func facts(_ facts: [Fact]) -> HTMLMarkup {
@@ -147,24 +140,12 @@ struct HTMLPage {
         case .warning: return HTMLMarkup("strong", ["class": "warning"], words)
         case .info: return HTMLMarkup("span", ["class": "info"], words)
         case .good: return HTMLMarkup("span", ["class": "good"], words)
-        case .link(let address): return link(address, words)
+        case .link(let address):
+          return address.utf8.first == UInt8(ascii: "#")
+            ? HTMLMarkup("a", ["href": address], words)
+            : HTMLMarkup("a", ["href": address, "rel": "noreferrer"], words)
         }
       })
-  }
-
-  /// A link to a page, a mailbox or a heading; any other address is no link.
-  private func link(_ address: String, _ words: HTMLMarkup) -> HTMLMarkup {
-    if address.hasPrefix("#"), Self.isAnchor(address.dropFirst()) {
-      return HTMLMarkup("a", ["href": address], words)
-    }
-    let isClean =
-      address.unicodeScalars.allSatisfy { $0.value > 0x20 } && cleaned(address) == address
-    let start = address.prefix(8).lowercased()
-    guard isClean, ["https://", "http://", "mailto:"].contains(where: { start.hasPrefix($0) })
-    else {
-      return words
-    }
-    return HTMLMarkup("a", ["href": address, "rel": "noreferrer"], words)
   }
 }
 

@@ -84,10 +84,9 @@ package struct MailRenderer: Sendable {
   private func words(_ line: Line) -> String {
     let whole = line.text
     let text = line.runs.map { run in
-      guard case .link(let address) = run.role, !whole.contains(address),
-        ["https://", "http://", "mailto:"].contains(where: address.hasPrefix)
+      guard case .link(let address) = run.role, !address.hasPrefix("#"), !whole.contains(address)
       else { return cleaned(run.text) }
-      return cleaned(run.text) + " <" + cleaned(address).replacing(" ", with: "%20") + ">"
+      return cleaned(run.text) + " <" + address + ">"
     }.joined()
     return text.split(separator: " ").joined(separator: " ")
   }

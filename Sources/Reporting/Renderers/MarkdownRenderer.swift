@@ -15,10 +15,10 @@ package struct MarkdownRenderer: Sendable {
     switch block {
     case .heading(let level, let line):
       return String(repeating: "#", count: min(level + 1, 6)) + " " + inline(line)
-    case .paragraph(let line), .upshot(let line): return inline(line)
+    case .paragraph(let line), .upshot(let line): return unstarted(inline(line))
     case .folded(let title, let blocks):
       return details(title.text, blocks.map(render).joined(separator: "\n\n"), indent: "")
-    case .note(let line): return "> " + inline(line)
+    case .note(let line): return "> " + unstarted(inline(line))
     case .prose(let prose): return layout.text(prose)
     case .facts(let facts):
       return facts.map { "- **\(escaped($0.label)):** \(inline($0.value))" }.joined(separator: "\n")
@@ -29,7 +29,8 @@ package struct MarkdownRenderer: Sendable {
       let head = Line("\(excerpt.path):\(excerpt.line):\(excerpt.column)", .code)
       return inline(head) + "\n\n" + fenced(cleaned(excerpt.text))
     case .finding(let finding): return self.finding(finding)
-    case .lines(let lines): return lines.map(inline).joined(separator: "  \n")
+    case .lines(let lines):
+      return lines.map { unstarted(inline($0)) }.joined(separator: "  \n")
     case .levels(let chart):
       return self.table(
         Table(
@@ -69,13 +70,19 @@ package struct MarkdownRenderer: Sendable {
     return layout
   }
 
-  /// A line of words whose start begins no list and no heading.
+  /// A line of words whose start begins no list, no heading, no code, and no command to a forge.
   private func unstarted(_ line: String) -> String {
-    guard let first = line.first else { return line }
-    if "+-=".contains(first) { return "\\" + line }
+    let line = line.drop { $0 == " " }
+    guard let first = line.unicodeScalars.first else { return "" }
+    let next = line.unicodeScalars.dropFirst().first
+    let isMark =
+      "+-=".unicodeScalars.contains(first) && (next.map { $0 == " " || $0 == first } ?? true)
+    if isMark || first == "/" || first == ":" { return "\\" + String(line) }
     let number = line.prefix { $0.isASCII && $0.isNumber }
     let rest = line.dropFirst(number.count)
-    guard !number.isEmpty, let end = rest.first, end == "." || end == ")" else { return line }
+    guard !number.isEmpty, let end = rest.first, end == "." || end == ")" else {
+      return String(line)
+    }
     return number + "\\" + rest
   }
 
@@ -127,7 +134,7 @@ package struct MarkdownRenderer: Sendable {
   private func list(_ items: [Item], depth: Int) -> String {
     let indent = String(repeating: "  ", count: depth)
     return items.map { item in
-      var parts = [indent + "- " + inline(item.line)]
+      var parts = [indent + "- " + unstarted(inline(item.line))]
       if !item.items.isEmpty { parts.append(list(item.items, depth: depth + 1)) }
       if let folded = item.folded {
         let inner = list(folded.items, depth: depth + 1)
@@ -154,7 +161,7 @@ package struct MarkdownRenderer: Sendable {
     var result = ""
     for scalar in cleaned(text).unicodeScalars {
       switch scalar {
-      case "&", "<", ">", "\"", "'", "@", "`", "*", "_", "[", "]", "#", "~", "|", "\\":
+      case "&", "<", ">", "\"", "'", "@", "`", "*", "_", "[", "]", "#", "~", "|", "\\", "$":
         result += "&#\(scalar.value);"
       default: result.unicodeScalars.append(scalar)
       }
@@ -184,7 +191,7 @@ package struct MarkdownRenderer: Sendable {
         let clean = cleaned(run.text)
         let isPlain = clean.isEmpty || clean.unicodeScalars.contains("`")
         return isPlain ? text : "`\(clean)`"
-      case .link(let address): return "[\(text)](<\(address.filter { !"<>\n\r".contains($0) })>)"
+      case .link(let address): return "[\(text)](<\(target(address))>)"
       case .plain, .dim, .info, .good: return text
       }
     }.joined()
@@ -198,18 +205,50 @@ package struct MarkdownRenderer: Sendable {
     return text[..<inner.startIndex] + mark + inner[..<end] + mark + text[end...]
   }
 
+  /// An address between pointed brackets, in which nothing ends it or is a reference.
+  private func target(_ address: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in address.unicodeScalars {
+      switch scalar {
+      case "&": result.add("&amp;")
+      case "<", ">", "\\", "`", "|", "*", "_", "[", "]", "\"":
+        result.add("%" + String(scalar.value, radix: 16, uppercase: true))
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
   /// Text in which nothing is markup, a mention or a reference.
   private func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
+    var before: Unicode.Scalar = " "
     for scalar in cleaned(text).unicodeScalars {
+      // A forge looks for names and numbers in the words that it shows, whatever they were
+      // written with; parted from their sign they are none.
+      if before == "@" && scalar.isWord || (before == "#" || before == "!") && scalar.isDigit {
+        result.add("&#8203;")
+      }
+      // Within a word the sign of a name is that of an address.
+      before = scalar == "@" && before.isWord ? " " : scalar
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "~", "|": result.add("\\\(scalar)")
+      case "\\", "`", "*", "_", "[", "]", "#", "~", "|", "$": result.add("\\\(scalar)")
+      case "<": result.add("&lt;")
+      case ">": result.add("&gt;")
       case "&": result.add("&amp;")
       case "@": result.add("&#64;")
       default: result.append(scalar)
       }
     }
     return String(result)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+
+  fileprivate var isWord: Bool {
+    isDigit || ("a"..."z").contains(self) || ("A"..."Z").contains(self) || self == "_"
   }
 }
 

@@ -5,32 +5,66 @@ package enum Patch {
     guard old != new else { return "" }
     let before = lines(old)
     let after = lines(new)
-    let difference = after.difference(from: before)
-    var removed: Set<Int> = []
-    var inserted: Set<Int> = []
-    for change in difference {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): inserted.insert(offset)
+    let head = "--- \(name("a/" + path))\n+++ \(name("b/" + path))\n"
+    return head + hunks(steps(from: before, to: after))
+  }
+
+  /// A file's name as git writes it in a patch: in quotation marks where it would break the line or
+  /// do something to a terminal.
+  private static func name(_ path: String) -> String {
+    let hasMarks = path.utf8.contains { $0 == 0x22 || $0 == 0x5C }
+    guard hasMarks || cleaned(path) != path else { return path }
+    let letters = path.utf8.map { byte -> String in
+      switch byte {
+      case 0x22, 0x5C: return "\\" + String(Unicode.Scalar(byte))
+      case 0x20..<0x7F: return String(Unicode.Scalar(byte))
+      default:
+        let octal = String(byte, radix: 8)
+        return "\\" + String(repeating: "0", count: 3 - octal.count) + octal
       }
     }
-    // Walk both texts together and give each line its sign.
+    return "\"" + letters.joined() + "\""
+  }
+
+  /// Each line of both texts with its sign.
+  ///
+  /// Where they part, the nearest lines at which they meet again are looked for, not far: fixes
+  /// change few lines each, but there may be thousands of them.
+  private static func steps(
+    from before: [String], to after: [String]
+  ) -> [(sign: Character, text: String)] {
     var steps: [(sign: Character, text: String)] = []
     var (a, b) = (0, 0)
     while a < before.count || b < after.count {
-      if removed.contains(a), a < before.count {
-        steps.append(("-", before[a]))
-        a += 1
-      } else if inserted.contains(b), b < after.count {
-        steps.append(("+", after[b]))
-        b += 1
-      } else {
+      if a < before.count, b < after.count, before[a] == after[b] {
         steps.append((" ", before[a]))
-        a += 1
-        b += 1
+        (a, b) = (a + 1, b + 1)
+        continue
+      }
+      let (gone, new) = meeting(before[a...], after[b...])
+      steps += before[a..<a + gone].map { ("-", $0) }
+      steps += after[b..<b + new].map { ("+", $0) }
+      (a, b) = (a + gone, b + new)
+    }
+    return steps
+  }
+
+  /// How many lines of either text there are until both go on alike; all that is in sight where
+  /// they do not.
+  private static func meeting(
+    _ before: ArraySlice<String>, _ after: ArraySlice<String>
+  ) -> (gone: Int, new: Int) {
+    let sight = 24
+    for total in 1...sight {
+      // As many on either side first: a line that was changed is a line.
+      for gone in (0...total).sorted(by: { abs(2 * $0 - total) < abs(2 * $1 - total) }) {
+        let new = total - gone
+        guard gone <= before.count, new <= after.count else { continue }
+        let (old, next) = (before.dropFirst(gone).first, after.dropFirst(new).first)
+        if old == next { return (gone, new) }
       }
     }
-    return "--- a/\(path)\n+++ b/\(path)\n" + hunks(steps)
+    return (min(before.count, sight / 2), min(after.count, sight / 2))
   }
 
   /// Lines with their breaks, so that a missing last one is seen.

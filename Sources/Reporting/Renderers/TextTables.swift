@@ -31,6 +31,8 @@ extension TextRenderer {
     let room = width - 2 * (widths.count - 1)
     // Words are kept whole where they can be, and else broken after a dash.
     for least in [whole, pieces] where least.reduce(0, +) <= room {
+      // No column is left wider than there is room, so that none has far to give way.
+      widths = widths.map { min($0, room) }
       var excess = widths.reduce(0, +) - room
       // The widest column gives way first.
       while excess > 0,

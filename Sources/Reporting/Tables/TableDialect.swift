@@ -73,15 +73,21 @@ struct TableDialect {
   }
 
   /// A text that begins like a formula gets an apostrophe; plain numbers are left as they are.
+  ///
+  /// Some programs pass over white space before a formula, and some take wide signs for narrow ones.
   private static func inert(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    switch first {
-    case "=", "@", "\t", "\r": return "'" + text
+    let start = text.unicodeScalars.drop { $0.properties.isWhitespace || $0.isOverlooked }
+    switch start.first {
+    case "=", "@", "＝", "＠", "＋", "－": return "'" + text
     case "+", "-":
       let rest = text.dropFirst()
-      let isNumber = rest.first?.isNumber == true && Decimal(rest) != nil
+      let isNumber =
+        start.startIndex == text.startIndex && rest.utf8.count < 40
+        && rest.first?.isNumber == true && Decimal(rest) != nil
       return isNumber ? text : "'" + text
-    default: return text
+    default:
+      let isBreak = text.utf8.first.map { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } ?? false
+      return isBreak ? "'" + text : text
     }
   }
 }
@@ -110,6 +116,7 @@ extension TableDialect {
     let head = columns.map { dialect.cell(.text(isFinnish ? $0.finnish : $0.english)) }
     let rows = rows.map { row in columns.map { dialect.cell($0.cell(row)) } }
     let lines = ([head] + rows).map { $0.joined(separator: dialect.separator) + dialect.lineEnd }
-    return dialect.mark + lines.joined()
+    // A line within a cell may start as a runner's command does.
+    return dialect.mark + CommandWatch.disarmed(lines.joined(), colons: ": :")
   }
 }

@@ -52,7 +52,8 @@ struct BaselineListCommand: HouseCommand, ReportCommand {
     let count = states.count { $0.problem != nil }
     guard count > 0, !common.quiet else { return }
     let phrases: any BaselinePhrases = language.phrases
-    let hint = states.contains(where: \.isMissing) ? "\n  \(phrases.hint): git fetch --tags" : ""
-    world.complain("tiekartta: \(phrases.unusableBaselines(count))\(hint)\n")
+    world.tell(
+      "tiekartta: " + phrases.unusableBaselines(count),
+      hint: states.contains(where: \.isMissing) ? "git fetch --tags" : nil, in: language)
   }
 }

@@ -99,6 +99,6 @@ struct BaselineSetCommand: HouseCommand {
   }
 
   private func note(_ text: String, in world: World) {
-    if !common.quiet { world.complain(cleaned(text) + "\n") }
+    if !common.quiet { world.tell(text) }
   }
 }

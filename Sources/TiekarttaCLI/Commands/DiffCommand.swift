@@ -118,7 +118,7 @@ struct DiffCommand: HistoryCommand, ReportCommand {
       throw DeliveryFault(fault: fault)
     }
     if !common.quiet {
-      world.complain("tiekartta: " + (install ? Self.installed : Self.uninstalled)[language] + "\n")
+      world.tell("tiekartta: " + (install ? Self.installed : Self.uninstalled)[language])
     }
     return .done
   }

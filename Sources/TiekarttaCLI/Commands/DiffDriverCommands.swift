@@ -51,7 +51,11 @@ struct DiffTextCommand: HouseCommand {
       world.write(try Files.bytes(of: Path.join(world.workingFolder, path)))
       return .done
     }
-    world.output(NormalText.of(state.records, languages: file.languages))
+    // What differs must be seen to differ, so that what fools a terminal is written out.
+    let text = NormalText.of(state.records, languages: file.languages)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    world.output(
+      lines: (lines.last == "" ? lines.dropLast() : lines[...]).map { writtenOut(String($0)) })
     return .done
   }
 }

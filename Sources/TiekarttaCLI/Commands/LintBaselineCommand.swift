@@ -52,7 +52,7 @@ struct LintBaselineCommand: HouseCommand {
       note(phrases.baselinePruned(gone.count), in: world)
       return .done
     }
-    for key in gone.sorted() { world.output(cleaned(key) + "\n") }
+    world.output(lines: gone.sorted())
     note(phrases.baselineGone(gone.count), in: world)
     return gone.isEmpty ? .done : .found
   }
@@ -67,6 +67,6 @@ struct LintBaselineCommand: HouseCommand {
   }
 
   private func note(_ text: String, in world: World) {
-    if !common.quiet { world.complain(text + "\n") }
+    if !common.quiet { world.tell(text) }
   }
 }

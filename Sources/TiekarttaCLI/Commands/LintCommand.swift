@@ -84,10 +84,15 @@ struct LintCommand: HouseCommand, ReportCommand {
     if dryRun {
       for path in paths {
         guard let old = run.sources[path], let new = outcome.changed[path] else { continue }
-        world.output(
-          Patch.unified(
-            path: path, from: String(decoding: old.bytes, as: UTF8.self),
-            to: String(decoding: new.bytes, as: UTF8.self)))
+        let patch = Patch.unified(
+          path: path, from: String(decoding: old.bytes, as: UTF8.self),
+          to: String(decoding: new.bytes, as: UTF8.self))
+        // Git needs the bytes of the file, which a terminal might obey.
+        if world.isTerminal {
+          world.output(lines: patch.split(separator: "\n").map(String.init))
+        } else {
+          world.output(patch)
+        }
       }
       return .done
     }
@@ -103,8 +108,7 @@ struct LintCommand: HouseCommand, ReportCommand {
     if !noBaseline, let baseline = try run.baseline() { report = report.without(baseline) }
     try run.deliver(report, to: targets, common, changed: outcome.changed, in: world)
     if !common.quiet {
-      world.complain(
-        run.language.phrases.fixed(outcome.count, files: paths.count) + "\n")
+      world.tell(run.language.phrases.fixed(outcome.count, files: paths.count))
     }
     return failOn.fails(report) ? .found : .done
   }

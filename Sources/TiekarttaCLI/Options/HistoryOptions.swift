@@ -37,7 +37,7 @@ struct HistoryOptions: ParsableArguments {
     let doubt =
       history.rewrittenCommits.map(Self.rewritten)
       ?? (history.hasSwappedLines ? Self.swapped : nil)
-    if let doubt, !common.quiet { world.complain("tiekartta: \(doubt[language])\n") }
+    if let doubt, !common.quiet { world.tell("tiekartta: " + doubt[language]) }
     return history
   }
 

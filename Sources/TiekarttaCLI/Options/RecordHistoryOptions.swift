@@ -52,7 +52,7 @@ struct RecordHistoryOptions: ParsableArguments {
       return record?.isInternal == true ? nil : record?.forThePublic(without: hidden)
     }
     if !common.quiet { note(key, world, language) }
-    let keys = history.keys(of: key.id, kinds: [key.kind])
+    let keys = history.keys(of: key.id, kinds: [key.kind]).filter { !hidden.contains($0.id) }
     let field = try field.map { try path($0, kind: key.kind) }
     let states = try history.states(of: keys).map {
       LogState(version: $0.version, record: shown($0.record), languages: $0.languages)
@@ -87,7 +87,7 @@ struct RecordHistoryOptions: ParsableArguments {
         fi: "löytyi aiemmalla tunnuksella; nykyinen on \(key.id)",
         sv: "hittades med ett tidigare id; det nuvarande är \(key.id)",
         en: "found by an earlier id; the present one is \(key.id)")
-    world.complain("tiekartta: \(words[language])\n")
+    world.tell("tiekartta: " + words[language])
   }
 
   /// The path of a field that the format has.
