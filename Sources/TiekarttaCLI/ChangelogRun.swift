@@ -86,9 +86,8 @@ struct ChangelogRun {
     _ roadmaps: (old: Roadmap, new: Roadmap), _ history: History
   ) -> (old: Roadmap, new: Roadmap) {
     let hidden = history.versions.internalIDs.union(roadmaps.new.internalIDs)
-    return (
-      roadmaps.old.publicView(without: hidden), roadmaps.new.publicView(without: hidden)
-    )
+    let old = roadmaps.old.publicView(without: hidden)
+    return (old, roadmaps.new.publicView(without: hidden, knowing: old.actionIDs))
   }
 
   /// The roadmap of the older version; an empty one where there was none yet.

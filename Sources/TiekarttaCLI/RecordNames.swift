@@ -9,7 +9,7 @@ extension History {
   /// - Parameter hidden: ids that are to be taken for unknown.
   func key(matching name: String, hiding hidden: Set<String> = []) throws -> RecordKey {
     let id = name.split(separator: "/").last.map(String.init) ?? name
-    if let key = keys(of: id).first, !hidden.contains(key.id) { return key }
+    if !hidden.contains(id), let key = keys(of: id).first, !hidden.contains(key.id) { return key }
     let all = allIDs.filter { !hidden.contains($0) }
     if let other = all.first(where: { $0.lowercased() == id.lowercased() }),
       let key = keys(of: other).first, !hidden.contains(key.id)

@@ -15,7 +15,8 @@ import TiekarttaCLI
   private static let tables = ["csv", "csv-fi"]
   private static let ranges = ["v1..v2", "v1..v4", "v2..v3", "v3..v4", "v2..HEAD"]
   private static let records = [
-    "A1", "A2", "A3", "A4", "A5", "T1", "ict", "ohjaus", "laki", "taito", "kysely", "k1", "p1",
+    "A1", "A2", "A3", "A4", "A5", "A8", "T1", "ict", "ohjaus", "laki", "taito", "kysely", "k1",
+    "p1",
     "r1", "m1",
   ]
 
@@ -30,9 +31,9 @@ import TiekarttaCLI
     }
     requests += ["", " --at v1", " --at v2"].map { Request("show" + $0, everyForm + ["ics"]) }
     requests += records.map { Request("show \($0)", everyForm + ["ics"]) }
-    requests += ["", " --trend", " --since v2", " --baseline v1", " A1 A2 A3 A4 A5"]
+    requests += ["", " --trend", " --since v2", " --baseline v1", " A1 A2 A3 A4 A5 A8"]
       .map { Request("slippage" + $0, everyForm + tables) }
-    for record in ["A1", "A2", "A3", "A4", "A5", "T1", "ict", "laki", "k1", "p1"] {
+    for record in ["A1", "A2", "A3", "A4", "A5", "A8", "T1", "ict", "laki", "k1", "p1"] {
       requests += ["log", "blame"].map { Request("\($0) \(record)", everyForm) }
     }
     return requests
@@ -77,7 +78,9 @@ import TiekarttaCLI
   func askedByName() throws {
     let story = try Story()
     defer { story.remove() }
-    for id in ["SALAISUUS-01", "SALAISUUS-32", "SALAISUUS-39", "SALAISUUX-01", "A6", "a6"] {
+    for id in [
+      "SALAISUUS-01", "SALAISUUS-32", "SALAISUUS-39", "SALAISUUS-85", "SALAISUUX-01", "A6", "a6",
+    ] {
       for command in ["show", "log", "blame", "slippage"] {
         let said = try story.say([command, id, "--audience", "public"])
         story.expectNoSecret(in: said, [command, id], but: id)
@@ -131,7 +134,8 @@ private final class Story {
 
   let internalIDs = [
     "SALAISUUS-01", "SALAISUUS-22", "SALAISUUS-24", "SALAISUUS-26", "SALAISUUS-28",
-    "SALAISUUS-30", "SALAISUUS-32", "SALAISUUS-40", "SALAISUUS-41", "A6",
+    "SALAISUUS-30", "SALAISUUS-32", "SALAISUUS-40", "SALAISUUS-41", "A6", "SALAISUUS-87",
+    "SALAISUUS-89", "SALAISUUS-91", "SALAISUUS-93", "SALAISUUS-95",
   ]
 
   init() throws {

@@ -89,6 +89,7 @@ actions:
     updates: {$UPDATES5}
     milestones: {e1: {title: $STEP5, date: $END5}}
   A7: {title: $TITLE7, goals: T1, status: in-progress, responsible: ict, end: $END7, visibility: $SEEN7}
+  $LINE8
   A6:
     title: $TITLE6
     goals: T1
@@ -143,6 +144,12 @@ actions:
   SALAISUUS-41: {title: SALAISUUS-42, goals: T1, status: in-progress, responsible: ict, continuous: true, review: 2026-0$5, visibility: internal}
   $6
   $7
+  $8
+  SALAISUUS-87: {title: SALAISUUS-88, goals: T1, status: in-progress, responsible: ict, end: 2026-07, Visibility: internal}
+  SALAISUUS-89: {title: SALAISUUS-90, goals: T1, status: in-progress, responsible: ict, end: 2026-07, synlighet: intern}
+  SALAISUUS-91: {title: SALAISUUS-92, goals: T1, status: in-progress, responsible: ict, end: 2026-07, "vis\u200Bibilty": internal}
+  SALAISUUS-93: {title: SALAISUUS-94, goals: T1, status: in-progress, responsible: ict, end: 2026-07, visibility: public, visibility: internal}
+  SALAISUUS-95: {title: SALAISUUS-96, goals: T1, status: in-progress, responsible: ict, end: 2026-07, health: {light: red, visibility: internal}}
 END
 }
 
@@ -151,15 +158,17 @@ UPDATES="2026-01-12: Alkoi" END1=2026-06 END2=2026-12
 COST2=7310044 STATUS4=planned COST4=7310048
 TITLE5=SALAISUUS-34 ABOUT5=SALAISUUS-35 END5=2037-01 SEEN5=internal STEP5=SALAISUUS-74 UPDATES5="2026-01-10: SALAISUUS-75"
 TITLE6=Sulkeutuva END6=2026-09 SEEN6=public UPDATES6="2026-01-10: Alkoi"
-TITLE7=Vuorotteleva END7=2026-11 SEEN7=public
+TITLE7=Vuorotteleva END7=2026-11 SEEN7=public LINE8=
 frame
 inside "" 2037-02 2026-01-12 planned 6 "SALAISUUS-32: {title: SALAISUUS-33, goals: T1, status: in-progress, responsible: ict, end: 2026-03, visibility: internal}" \
-  "SALAISUUS-39: {title: SALAISUUS-76, goals: T1, status: planned, responsible: ict, end: 2027-01, visibility: internal}"
+  "SALAISUUS-39: {title: SALAISUUS-76, goals: T1, status: planned, responsible: ict, end: 2027-01, visibility: internal}" \
+  "SALAISUUS-85: {title: SALAISUUS-86, goals: T1, status: in-progress, responsible: ict, end: 2027-01, visibility: internal}"
 land 2026-01-12 "Alku SALAISUUS-61"
 git tag v1
 
 inside uudelleen 2037-05 2026-03-01 in-progress 7 "SALAISUUS-32: {title: SALAISUUS-33, goals: T1, status: in-progress, responsible: ict, end: 2026-05, visibility: internal}" \
-  "SALAISUUS-40: {title: SALAISUUS-76, goals: T1, status: planned, responsible: ict, end: 2027-06, visibility: internal, formerly: SALAISUUS-39}"
+  "SALAISUUS-40: {title: SALAISUUS-76, goals: T1, status: planned, responsible: ict, end: 2027-06, visibility: internal, formerly: SALAISUUS-39}" \
+  "SALAISUUS-85: {title: SALAISUUS-86, goals: T1, status: in-progress, responsible: ict, end: 2027-02, visibility: internal}"
 END5=2037-03 UPDATES5="2026-03-01: {text: SALAISUUS-77, reason: SALAISUUS-36}"
 frame
 as SALAISUUS-58 land 2026-03-02 "SALAISUUS-59" "Syy: SALAISUUS-60"
@@ -188,10 +197,12 @@ land 2026-09-01 "Rikki"
 
 # One is closed again, one is gone, a purchase begins; what refers to them still does.
 TITLE6=SALAISUUS-37 END6=2037-06 SEEN6=internal UPDATES6="2026-10-01: {text: SALAISUUS-84, reason: SALAISUUS-38}"
+# One is opened under another id than it had.
+LINE8="A8: {title: Avoin, goals: T1, status: in-progress, responsible: ict, end: 2027-05, formerly: SALAISUUS-85}"
 STATUS4=in-progress COST4=500000 END1=2027-01 UPDATES="2026-10-01: {text: Siirtyy taas, reason: Valitus}" PHASE=2026-10
 frame
 inside taas 2037-08 2026-10-01 "done, completed: 2026-09-01" 9 "" \
-  "SALAISUUS-40: {title: SALAISUUS-76, goals: T1, status: planned, responsible: ict, end: 2027-09, visibility: internal, formerly: SALAISUUS-39}"
+  "SALAISUUS-40: {title: SALAISUUS-76, goals: T1, status: planned, responsible: ict, end: 2027-09, visibility: internal, formerly: SALAISUUS-39}" ""
 land 2026-10-05 "Syksy SALAISUUS-61"
 git tag v4
 UPDATES="2026-11-01: Etenee"

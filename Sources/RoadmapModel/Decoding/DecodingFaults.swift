@@ -76,10 +76,10 @@ extension Diagnostic {
   }
 
   static func unknownKey(
-    _ key: String, nearest: String?, known: [String], canFix: Bool, in decoder: RoadmapDecoder,
-    at node: YAMLNode
+    _ key: String, nearest: String?, known: [String], canFix: Bool, isHiding: Bool,
+    in decoder: RoadmapDecoder, at node: YAMLNode
   ) -> Diagnostic {
-    let hint: Phrase?
+    var hint: Phrase?
     if let nearest {
       hint = didYouMean(nearest)
     } else if known.isEmpty {
@@ -91,6 +91,7 @@ extension Diagnostic {
         sv: "kända nycklar: \(list); egna uppgifter hör under nyckeln 'x'",
         en: "known keys: \(list); data of your own belongs under the key 'x'")
     }
+    if isHiding { hint = hint.map { $0 + untilThen } ?? untilThen }
     return found(
       "unknown-key", .error, decoder, node.span,
       Phrase(

@@ -16,6 +16,7 @@ extension RoadmapDecoder {
     for (key, value) in node.entries {
       let name = key.text
       guard let field = fieldset[name] else {
+        if node.span == action { noteDoubt(name, at: key.span) }
         if name != RoadmapFormat.extra.key {
           reportUnknown(key, value, among: fieldset.fields.map(\.key), in: node)
         }
@@ -32,6 +33,7 @@ extension RoadmapDecoder {
       }
       if !isQuiet { path.removeLast() }
     }
+    if node.span == action { noteDoubts(in: node) }
     reportMissing(in: fieldset, having: seen, owner: owner)
     return found
   }

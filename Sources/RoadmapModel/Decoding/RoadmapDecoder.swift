@@ -21,6 +21,10 @@ package struct RoadmapDecoder {
   var path: [String] = []
   /// Whether part of the record could not be read: then an absent key may only seem to be so.
   var isDamaged = false
+  /// What makes it doubtful who may see the action that is being read, where something does.
+  var doubt: Span?
+  /// Where the action that is being read stands, where one is.
+  var action: Span?
   /// How many unknown keys were met: only the first get the list of known ones.
   var unknownKeys = 0
 
@@ -135,13 +139,21 @@ package struct RoadmapDecoder {
     if !isQuiet { record = kind.isSingle ? kind.section : kind.section + "/" + id }
     let start = Int(key.span.start)
     isDamaged = tree.isUnreadable(in: start..<max(start, end))
-    defer { (record, isDamaged) = (nil, false) }
+    (action, doubt) = (kind == .action ? value.span : nil, nil)
+    defer { (record, isDamaged, action) = (nil, false, nil) }
     let fieldset = keys(kind)
     var fields: [Entry] = []
     if !value.isEmpty {
       fields = self.fields(value, fieldset, owner: key.span)
     } else {
       reportMissing(in: fieldset, having: [], owner: key.span)
+    }
+    if let doubt {
+      fields.removeAll { $0.key == FieldKey.visibility.rawValue }
+      fields.append(
+        Entry(
+          key: FieldKey.visibility.rawValue, keySpan: doubt, value: Value(.unread(""), span: doubt))
+      )
     }
     return Record(
       kind: kind, id: id, file: file, idSpan: key.span,
@@ -179,7 +191,7 @@ package struct RoadmapDecoder {
 
   /// All findings of the file, of the reader and of the decoder.
   private var all: [Diagnostic] {
-    let found = tree.faults + (findings?.all ?? [])
+    let found = tree.faults.map { $0.hidingAction } + (findings?.all ?? [])
     guard found.count >= YAMLLimits.findings else { return found }
     let told = found.prefix(YAMLLimits.findings - 1)
     return told + [.tooManyFindings(at: Place(file: file, span: found[told.count].place.span))]
@@ -222,7 +234,7 @@ package struct RoadmapDecoder {
       .unknownKey(
         name, nearest: choice, known: isHelpful ? known : [],
         canFix: isHelpful && (choice.map { !isTaken($0) && !isContested() } ?? false),
-        in: self, at: key))
+        isHiding: parent.span == action && VisibilityKey.isMeant(by: name), in: self, at: key))
   }
 }
 

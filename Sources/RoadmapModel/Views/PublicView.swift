@@ -8,19 +8,26 @@ extension Roadmap {
   package var publicView: Roadmap { publicView(without: []) }
 
   /// The same, passing over records of further ids: those that are internal in other versions.
-  package func publicView(without ids: Set<String>) -> Roadmap {
+  ///
+  /// - Parameter known: ids that the public knows; of no other one is told that a record had it
+  ///   before, since it may be of a time at which the record was internal.
+  package func publicView(without ids: Set<String>, knowing known: Set<String> = []) -> Roadmap {
     let hidden = ids.union(internalIDs)
     let open = records.filter {
       !$0.isInternal && !($0.kind == .action && hidden.contains($0.id))
     }
-    let known = Set(open.lazy.map(\.id))
+    let present = Set(open.lazy.map(\.id))
     return Roadmap(
       records: open.map { record in
         // What is not there any more may have been internal.
         record.forThePublic(
-          without: hidden.union(record.namedActions.filter { !known.contains($0) }))
+          without: hidden.union(record.namedActions.filter { !present.contains($0) }),
+          knowing: known)
       }, documents: documents)
   }
+
+  /// The ids of its actions.
+  package var actionIDs: Set<String> { Set(records.lazy.filter { $0.kind == .action }.map(\.id)) }
 
   /// The ids of internal records.
   package var internalIDs: Set<String> { Set(records.lazy.filter(\.isInternal).map(\.id)) }
@@ -29,11 +36,12 @@ extension Roadmap {
 extension Record {
   /// Whether it is an action that only the organisation may see.
   ///
-  /// What is written about visibility and cannot be read counts as internal.
+  /// It is public only if that is certain: what is written about visibility and cannot be read, or
+  /// may stand in a part that cannot be read, counts as internal.
   package var isInternal: Bool {
     guard kind == .action else { return false }
-    guard let visibility = self[.visibility] else { return isDamaged }
-    return visibility.word != "public"
+    guard !isDamaged else { return true }
+    return self[.visibility].map { $0.word != "public" } ?? false
   }
 
   /// The ids in the fields that name actions.
@@ -42,10 +50,17 @@ extension Record {
   }
 
   /// The record as anyone may see it, without references to records that nobody may.
-  package func forThePublic(without hidden: Set<String>) -> Record {
+  ///
+  /// - Parameter known: the ids of which may be told that the record had them before.
+  package func forThePublic(
+    without hidden: Set<String>, knowing known: Set<String> = []
+  ) -> Record {
     let fields = fields.compactMap { field -> Entry? in
       switch (kind, field.key) {
       case (_, "internal-note"), (.party, "contact"): return nil
+      case (.action, "formerly"):
+        let kept = field.value.list.filter { $0.word.map(known.contains) ?? false }
+        return kept.isEmpty ? nil : field.with(Value(.list(kept), span: field.value.span))
       case (.action, "cost"), (.action, "funding"):
         return isBeforeTendering ? nil : field.value.without(hidden).map { field.with($0) }
       case (.survey, "results"): return largeGroups(of: field)

@@ -19,8 +19,7 @@ extension RecordFacts {
       key: key, title: title, status: record[.status]?.word,
       start: PlannedDate(record[.start]),
       end: isContinuous ? .none : PlannedDate(record[.end]), isContinuous: isContinuous,
-      // What is written about visibility and cannot be read counts as internal.
-      isInternal: record[.visibility].map { $0.word != "public" } ?? false,
+      isInternal: record.isInternal,
       review: record[.review]?.period, started: record[.started]?.day,
       completed: record[.completed]?.day, milestones: MilestoneFacts.all(in: record),
       reasons: ReasonFacts.all(in: record), links: LinkFacts(reading: record), formerly: formerly,

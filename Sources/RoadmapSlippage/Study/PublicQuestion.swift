@@ -17,11 +17,21 @@ extension SlippageQuestion {
 }
 
 extension [Version] {
-  /// The ids, present and earlier ones, of records that are internal now, or last were.
+  /// The ids, present and earlier ones, of records that are internal now, or last were, and those
+  /// that a record had only while it was internal.
   package var internalIDs: Set<String> { Set(internalKeys.map(\.id)) }
 
   fileprivate var internalKeys: Set<RecordKey> {
-    Set(Lives(self).all.filter { $0.lastFacts?.isInternal == true }.flatMap(\.keys))
+    var (closed, open): (Set<RecordKey>, Set<RecordKey>) = ([], [])
+    for version in self {
+      for change in version.changes {
+        guard let facts = change.facts else { continue }
+        if facts.isInternal { closed.insert(change.key) } else { open.insert(change.key) }
+      }
+    }
+    guard !closed.isEmpty else { return [] }
+    let last = Lives(self).all.filter { $0.lastFacts?.isInternal == true }.flatMap(\.keys)
+    return closed.subtracting(open).union(last)
   }
 }
 

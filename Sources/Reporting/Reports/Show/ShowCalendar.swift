@@ -75,9 +75,13 @@ extension ShowReport {
     }
   }
 
-  /// The first id a record had, so that an entry stays the same through new ones.
+  /// The first id a record had, so that an entry stays the same through new ones; to the public its
+  /// fingerprint, since the record may have been internal while it had it.
   private func lasting(_ record: Record) -> String {
-    record[.formerly]?.list.first?.word ?? record.id
+    guard let first = firstIDs[record.key] else { return record.id }
+    guard isPublic else { return first }
+    return Fingerprint.of(["calendar", host, record.kind.rawValue, first])
+      .replacing(":", with: "-")
   }
 
   /// What this roadmap is told apart by: whose it is, as no sentence that anybody may reword.

@@ -26,6 +26,8 @@ package struct ShowReport: Sendable {
   var today: Day { standing.today }
   /// Reads what people wrote in CommonMark; asked only where a medium shows it.
   let reader: ProseReader
+  /// The first ids of the records that had others before; none of them is shown to the public.
+  let firstIDs: [RecordKey: String]
   /// The actions in the order written.
   var actions: [Action] { standing.actions }
 
@@ -37,6 +39,10 @@ package struct ShowReport: Sendable {
     faults: Int, slippage: Slippage? = nil, reader: @escaping ProseReader = Prose.plain
   ) {
     self.reader = reader
+    firstIDs = Dictionary(
+      roadmap.records.compactMap { record in
+        (record[.formerly]?.list.first?.word).map { (record.key, $0) }
+      }, uniquingKeysWith: { first, _ in first })
     self.isPublic = isPublic
     self.settings = settings
     self.language = language

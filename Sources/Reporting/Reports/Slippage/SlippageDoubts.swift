@@ -57,8 +57,10 @@ extension SlippageReport {
 
   /// The line to add, with the earlier ids that stand there already.
   private func formerly(_ rename: SuspectedRename) -> String {
-    let facts = slippage.records.first { $0.key == rename.new }?.facts
-    return FormerlyLine.text((facts?.formerly ?? []) + [rename.old.id])
+    let record = slippage.records.first { $0.key == rename.new }
+    // Of an id that the history does not know nobody can tell whether the public may.
+    let earlier = (record?.facts.formerly ?? []).filter { record?.ids.contains($0) ?? false }
+    return FormerlyLine.text(earlier + [rename.old.id])
   }
 
   // MARK: What could not be read

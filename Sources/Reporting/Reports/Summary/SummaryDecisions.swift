@@ -36,13 +36,15 @@ extension SummaryReport.Past.Before {
   /// What changed up to now, as the readers of a report may see it.
   fileprivate func changes(to roadmap: Roadmap, for show: ShowReport) -> RoadmapChanges {
     let hidden = internalIDs.union(roadmap.internalIDs)
-    func state(_ roadmap: Roadmap) -> RoadmapChanges.State {
-      let seen = show.isPublic ? roadmap.publicView(without: hidden) : roadmap
-      return RoadmapChanges.State(
+    func state(_ seen: Roadmap) -> RoadmapChanges.State {
+      RoadmapChanges.State(
         records: seen.records, languages: seen.languages, documents: seen.documents)
     }
+    let old = show.isPublic ? self.roadmap.publicView(without: hidden) : self.roadmap
+    let new =
+      show.isPublic ? roadmap.publicView(without: hidden, knowing: old.actionIDs) : roadmap
     return RoadmapChanges(
-      from: state(self.roadmap), to: state(roadmap), calendar: show.settings.calendar, rule: rule,
+      from: state(old), to: state(new), calendar: show.settings.calendar, rule: rule,
       earlier: { earlierKeys[$0] ?? [] })
   }
 
