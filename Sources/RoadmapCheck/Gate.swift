@@ -90,7 +90,24 @@ package struct Gate: Sendable {
           fingerprint: change.fingerprint, approval: .notNeeded,
           mayApprove: Signing.parties(of: rule.approval, in: situation.base))
       }
-    } + governance
+    } + governance + eased
+  }
+
+  /// Records that go down to a status in which the rules are milder: the next branch could do with
+  /// them as it likes.
+  private var eased: [Violation] {
+    situation.changes.compactMap { change in
+      guard change.old != nil, change.new != nil,
+        let field = change.fields.first(where: { $0.change.path.keys == ["status"] })?.change,
+        let now = change.new.flatMap({ Action($0).status }), now.isOpen || now == .proposed,
+        let level = settings.cap(situation.status(of: change)),
+        settings.cap(now).map({ $0 < level }) ?? true
+      else { return nil }
+      return Violation(
+        rule: "gate-changed", level: settings.capped(.error, by: situation.state) ?? .info,
+        subject: .change(change, [field]), message: Self.statusEased,
+        fingerprint: change.fingerprint, approval: .notNeeded, mayApprove: usualApprovers)
+    }
   }
 
   /// Changes of who approves what, and of a state that makes the gate strict: they would let the
@@ -163,6 +180,10 @@ package struct Gate: Sendable {
     fi: "haara muuttaa sitä, kuinka tiukasti tarkastetaan",
     sv: "grenen ändrar hur strängt det granskas",
     en: "the branch changes how strict the gate is")
+  private static let statusEased = Phrase(
+    fi: "tila vaihtuu sellaiseksi, jossa muutoksia tarkastetaan väljemmin",
+    sv: "statusen blir en sådan där ändringar granskas mildare",
+    en: "its status becomes one in which changes are judged more mildly")
   private static let governanceChanged = Phrase(
     fi: "haara muuttaa sitä, kuka saa hyväksyä", sv: "grenen ändrar vem som får godkänna",
     en: "the branch changes who may approve")

@@ -29,9 +29,10 @@ package struct GateSituation: Sendable {
     (base.single(.roadmap) ?? head.single(.roadmap))?[.state]?.word
   }
 
-  /// The status of an action or a phase before the change; that of a new one is its first.
+  /// The status of an action or a phase before the change; that of a new one is its first. Nil
+  /// where there is none that can be read.
   func status(of change: RoadmapChange) -> Status? {
-    (change.old ?? change.new)?[.status]?.word.flatMap(Status.init)
+    (change.old ?? change.new).flatMap { Action($0).status }
   }
 
   /// Whether somebody said why a record's end moved.
@@ -93,16 +94,20 @@ enum MissedDeadlines {
     }
   }
 
+  /// By what the base says of the law as well as by what the branch says: a link that is dropped, a
+  /// deadline that is taken away or put off does not make an end keep it.
   private static func isMissedAnew(
     by record: Record, before: Record?, _ situation: GateSituation
   ) -> Bool {
-    let known = before.map { missed(by: $0, in: situation.base) } ?? []
-    return missed(by: record, in: situation.head).contains { !known.contains($0) }
-  }
-
-  private static func missed(by record: Record, in roadmap: Roadmap) -> [String] {
     let action = Action(record)
-    guard action.status?.isRetired != true, let end = action.end else { return [] }
-    return roadmap.legalDeadlines(of: action).filter { end.last > $0.date.last }.map(\.facet)
+    guard action.status?.isRetired != true, let end = action.end else { return false }
+    let old = before.map(Action.init)
+    let answered = old.map(situation.base.legalDeadlines) ?? []
+    let known = answered.filter { deadline in
+      old?.status?.isRetired != true && old?.end.map { $0.last > deadline.date.last } ?? false
+    }.map(\.facet)
+    return (answered + situation.head.legalDeadlines(of: action)).contains {
+      end.last > $0.date.last && !known.contains($0.facet)
+    }
   }
 }

@@ -45,7 +45,7 @@ struct Approving {
     let approval = Approval(
       fingerprint: fingerprint, record: violation.record, reason: reason,
       decision: signature.decision, party: signature.by, expires: expires)
-    if let fault = Signing.fault(of: approval, for: violation, in: now) {
+    if let fault = Signing.fault(of: approval, for: violation, in: now, on: run.today) {
       throw refusal(fault, of: violation)
     }
     return approval
@@ -120,7 +120,22 @@ struct Approving {
         fi: "päätös '\(decision)' ei kerro, kuka sen teki",
         sv: "beslutet '\(decision)' säger inte vem som fattade det",
         en: "the decision '\(decision)' does not say who made it")
-    case .outcome(let decision, let outcome):
+    case .outcome(let decision, nil):
+      Phrase(
+        fi: "päätös '\(decision)' ei kerro, mitä päätettiin: siltä puuttuu 'outcome'",
+        sv: "beslutet '\(decision)' säger inte vad som beslutades: det saknar 'outcome'",
+        en: "the decision '\(decision)' does not say what was decided: it has no 'outcome'")
+    case .later(let decision, let day?):
+      Phrase(
+        fi: "päätös '\(decision)' on vasta päivältä \(day)",
+        sv: "beslutet '\(decision)' fattas först \(day)",
+        en: "the decision '\(decision)' is only of \(day)")
+    case .later(let decision, nil):
+      Phrase(
+        fi: "päätös '\(decision)' ei kerro, milloin se tehtiin",
+        sv: "beslutet '\(decision)' säger inte när det fattades",
+        en: "the decision '\(decision)' does not say when it was made")
+    case .outcome(let decision, let outcome?):
       Phrase(
         fi: "päätös '\(decision)' ei hyväksynyt: sen 'outcome' on '\(outcome)'",
         sv: "beslutet '\(decision)' var inget godkännande: dess 'outcome' är '\(outcome)'",

@@ -94,6 +94,22 @@ import Testing
     #expect(changes[1].fields.map(\.change.path.description) == ["depends-on/A1", "depends-on/D1"])
   }
 
+  @Test(
+    "A word that reads like an id, or an item that changed besides, follows no new id",
+    arguments: [
+      ("status: planned", "status: cancelled"), ("priority: planned", "priority: cancelled"),
+      ("depends-on: {action: A0, lag: 5d}", "depends-on: {action: B0, lag: 90d}"),
+      ("goals: T1", "goals: T2"), ("responsible: A0", "responsible: B0"),
+    ])
+  func noEcho(_ old: String, _ new: String) {
+    let changes = compare(
+      "goals: {planned: {title: t}}\nactions: {A0: {title: a}, A2: {\(old)}}",
+      "goals: {cancelled: {title: t, formerly: planned}}\n"
+        + "actions: {B0: {title: a, formerly: A0}, A2: {\(new)}}")
+    let change = changes.first { $0.path == "actions/A2" }
+    #expect(change?.fields.contains { $0.echoOf != nil } == false)
+  }
+
   @Test("A renamed party is one change, however many records name it")
   func parties() {
     let changes = compare(

@@ -25,13 +25,16 @@ package struct Signing {
   }
 
   /// The parties that roles and ids mean, by the operating model of a roadmap; its owner where no
-  /// body has such a role.
+  /// body has such a role. A word that is a role is never a party's id.
   static func parties(of words: [String], in roadmap: Roadmap) -> [String] {
     let record = roadmap.single(.roadmap)
     let bodies = (record?[.operatingModel]?[.bodies]?.entries ?? []).filter { entry in
       entry.value[.role]?.word.map(words.contains) ?? false
     }.map(\.key)
-    let named = words.filter { roadmap.record(.party, $0) != nil && !bodies.contains($0) }
+    let named = words.filter { word in
+      !Choices.bodyRole.words.contains { $0.word == word } && roadmap.record(.party, word) != nil
+        && !bodies.contains(word)
+    }
     let all = bodies + named
     guard all.isEmpty, let owner = record?[.owner]?.word else { return all }
     return [owner]
@@ -40,9 +43,10 @@ package struct Signing {
   /// What becomes of a violation.
   func verdict(on violation: Violation) -> Violation.Verdict {
     guard let approval = byFingerprint[violation.fingerprint] else { return .missing }
-    if before[approval.fingerprint] == approval { return .old }
+    // It was given for something else, whatever the branch writes into it now.
+    if before[approval.fingerprint] != nil { return .old }
     if let last = approval.expires, last < today { return .expired(approval) }
-    return Self.fault(of: approval, for: violation, in: situation.head) == nil
+    return Self.fault(of: approval, for: violation, in: situation.head, on: today) == nil
       ? .valid(approval) : .wrongRole(approval)
   }
 
@@ -54,14 +58,16 @@ package struct Signing {
     case party(String)
     /// This decision was made by a party that may not, or by none.
     case body(decision: String, String?)
-    /// This decision was another than to approve: its outcome as it is written.
-    case outcome(decision: String, String)
+    /// This decision was another than to approve: its outcome as it is written, nil where none is.
+    case outcome(decision: String, String?)
+    /// This decision is of a later day than the one judged, or of none.
+    case later(decision: String, Day?)
   }
 
   /// What is wrong with the one who signs: it takes a decision that approved, or the name of a
   /// party that may; nothing where it counts.
   package static func fault(
-    of approval: Approval, for violation: Violation, in roadmap: Roadmap
+    of approval: Approval, for violation: Violation, in roadmap: Roadmap, on today: Day
   ) -> Fault? {
     let parties = violation.mayApprove
     guard let id = approval.decision else {
@@ -72,14 +78,18 @@ package struct Signing {
     guard let body = decision?[.body]?.word, parties.contains(body) else {
       return .body(decision: id, decision?[.body]?.word)
     }
-    return decision?.approves == true
-      ? nil : .outcome(decision: id, decision?[.outcome]?.word ?? "")
+    // Unlike what a report tells of a decision, the gate wants it in writing.
+    guard decision?.approves == true, decision?[.outcome] != nil else {
+      return .outcome(decision: id, decision?[.outcome]?.word)
+    }
+    let day = decision?[.date]?.day
+    return day.map { $0 <= today } == true ? nil : .later(decision: id, day)
   }
 
   /// What there is to say of the approvals themselves.
   func notices(after violations: [Violation]) -> [GateNotice] {
     let needed = Set(violations.map(\.fingerprint))
-    let added = now.filter { before[$0.fingerprint] != $0 }
+    let added = now.filter { before[$0.fingerprint] == nil }
     var notices: [GateNotice] = []
     func tell(_ approvals: [Approval], _ notice: ([String]) -> GateNotice) {
       if !approvals.isEmpty { notices.append(notice(approvals.map(\.fingerprint))) }

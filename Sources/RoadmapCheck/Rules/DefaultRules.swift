@@ -144,6 +144,9 @@ package enum DefaultRules {
           - base: {actions: {A1: {status: planned}, A2: {status: planned}}}
             head: {actions: {A2: {status: planned}}}
             fails: true
+          - base: {phases: {survey: {end: 2026-06-30}, workshops: {end: 2026-09-30}}}
+            head: {phases: {workshops: {end: 2026-09-30}}}
+            fails: true
           - base: {actions: {A1: {status: cancelled}, A2: {status: planned}}}
             head: {actions: {A2: {status: planned}}}
             fails: false
@@ -183,6 +186,15 @@ package enum DefaultRules {
           - base: {indicators: {M1: {direction: down, targets: {2027: 10}}}}
             head: {indicators: {M1: {direction: down, targets: {2027: 8}}}}
             fails: false
+          - base: {perspectives: {laitteet: {target: {value: 4, by: 2029}}}}
+            head: {perspectives: {laitteet: {title: Laitteet}}}
+            fails: true
+          - base: {indicators: {M1: {targets: {2027: 10, 2028: 20}}}}
+            head: {indicators: {M1: {targets: {2028: 20}}}}
+            fails: true
+          - base: {indicators: {M1: {direction: up, targets: {2027: 10}}}}
+            head: {indicators: {M1: {direction: down, targets: {2027: 10}}}}
+            fails: true
 
       - id: legal-deadline-passed
         change: [end-moved, legal-deadline-moved, requirement-linked, link-changed]
@@ -206,6 +218,27 @@ package enum DefaultRules {
               requirements: {L1: {kind: act, deadlines: {d1: {date: 2026-09-30}}}}
               actions: {A1: {status: planned, end: 2026-08-31, requirements: {requirement: L1, deadline: d1}}}
             fails: false
+          - base:
+              requirements: {L1: {kind: act, deadlines: {d1: {date: 2026-09-30}}}}
+              actions: {A1: {status: planned, end: 2026-06-30, requirements: {requirement: L1, deadline: d1}}}
+            head:
+              requirements: {L1: {kind: act, deadlines: {d1: {date: 2026-09-30}}}}
+              actions: {A1: {status: planned, end: 2026-12-31}}
+            fails: true
+          - base:
+              requirements: {L1: {kind: act, deadlines: {d1: {date: 2026-09-30}}}}
+              actions: {A1: {status: planned, end: 2026-06-30, requirements: {requirement: L1, deadline: d1}}}
+            head:
+              requirements: {L1: {kind: act, deadlines: {d1: {date: 2027-09-30}}}}
+              actions: {A1: {status: planned, end: 2026-12-31, requirements: {requirement: L1, deadline: d1}}}
+            fails: true
+          - base:
+              requirements: {L1: {kind: act, deadlines: {d1: {date: 2026-09-30}}}}
+              actions: {A1: {status: planned, end: 2026-06-30, requirements: {requirement: L1, deadline: d1}}}
+            head:
+              requirements: {L1: {kind: act}}
+              actions: {A1: {status: planned, end: 2026-12-31}}
+            fails: true
 
       - id: cancelled-at-short-notice
         change: cancelled

@@ -64,12 +64,19 @@ extension GateSettings {
   /// The level of a violation: the rule's own, capped by the state of the roadmap and the status
   /// of the action before the change.
   func level(of rule: GateRule, state: String?, status: Status?) -> Severity? {
-    guard var level = rule.level else { return nil }
-    for word in [state, status?.rawValue] {
-      guard let word, let cap = strictness[word] else { continue }
-      guard let cap else { return nil }
-      level = min(level, cap)
-    }
-    return level
+    guard let level = rule.level, let cap = cap(status) else { return nil }
+    return capped(min(level, cap), by: state)
+  }
+
+  /// The gravest level for an action in this status; nil where all is free.
+  func cap(_ status: Status?) -> Severity? {
+    guard let status, let cap = strictness[status.rawValue] else { return .error }
+    return cap
+  }
+
+  /// A level, no graver than the roadmap's state allows; nil where all is free.
+  func capped(_ level: Severity, by state: String?) -> Severity? {
+    guard let state, let cap = strictness[state] else { return level }
+    return cap.map { min(level, $0) }
   }
 }

@@ -8,7 +8,7 @@ extension GateRule {
   /// A record that came, went or got another id may violate it as a whole: then the list is empty.
   func violations(by change: RoadmapChange, in situation: GateSituation) -> [FieldChange]? {
     guard sections?.contains(change.kind) ?? true,
-      holds(situation.status(of: change), in: statuses),
+      holds(change, in: statuses, situation),
       holds(situation.state ?? "approved", in: states),
       hasEffect(change, situation),
       isNearReview(situation), isShortNotice(of: change, situation),
@@ -23,6 +23,14 @@ extension GateRule {
     let wantsValue = kinds != nil || days != nil || turn != nil || moves != nil
     guard let type = change.type, changes.contains(type), !wantsValue else { return nil }
     return []
+  }
+
+  /// Whether an action or a phase stood in one of these; one whose status cannot be read may have.
+  private func holds(
+    _ change: RoadmapChange, in wanted: Set<Status>?, _ situation: GateSituation
+  ) -> Bool {
+    guard let wanted else { return true }
+    return situation.status(of: change).map(wanted.contains) ?? true
   }
 
   private func holds<T: Hashable>(_ value: T?, in wanted: Set<T>?) -> Bool {
@@ -51,15 +59,21 @@ extension GateRule {
     return true
   }
 
-  /// Which way a number went; a target that is gone asks for less.
+  /// Which way a number went; a target that is gone, or counts the other way, asks for less.
   private func turn(of field: FieldChange, in change: RoadmapChange) -> Turn? {
-    guard let from = field.from?.number else { return nil }
-    let to = field.to?.number
+    let isDown = change.old?[.direction]?.word == "down"
+    if change.kind == .indicator, field.path.keys == [FieldKey.direction.rawValue] {
+      return isDown == (field.to == .choice("down")) ? nil : .lowered
+    }
+    guard let from = field.from.flatMap(Self.number) else { return nil }
+    guard let to = field.to.flatMap(Self.number) else { return .lowered }
     guard to != from else { return nil }
-    let isLess = to.map { $0 < from } ?? true
-    guard change.kind == .indicator, to != nil else { return isLess ? .lowered : .raised }
-    let isDown = (change.new ?? change.old)?[.direction]?.word == "down"
-    return isLess != isDown ? .lowered : .raised
+    return (to < from) != (change.kind == .indicator && isDown) ? .lowered : .raised
+  }
+
+  /// The number of a value: its own, that of a level, or one of those of an indicator's targets.
+  private static func number(_ value: DataValue) -> Decimal? {
+    value.number ?? value[.value]?.number ?? value.entries?.compactMap(\.value.number).first
   }
 
   private func isNearReview(_ situation: GateSituation) -> Bool {

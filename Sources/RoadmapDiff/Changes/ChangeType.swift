@@ -112,7 +112,8 @@ extension ChangeType {
     case (.action, "benefits"): return .benefitChanged
     case (.action, "merged-into"): return .linkChanged
     case (.perspective, "baseline"), (.indicator, "baseline"): return .baselineChanged
-    case (.perspective, "target"), (.indicator, "targets"): return .targetChanged
+    case (.perspective, "target"), (.indicator, "targets"), (.indicator, "direction"):
+      return .targetChanged
     case (.roadmap, "owner"), (.roadmap, "operating-model"): return .governanceChanged
     case (.roadmap, "state"), (.roadmap, "approval"), (.roadmap, "period"):
       return .roadmapStateChanged

@@ -67,9 +67,10 @@ package struct RoadmapChange: Sendable {
         && !(change.from == nil && old?.isDamaged == true)
     }
     if known.isEmpty, difference.class == .changed { return nil }
+    let echoes = renames.echoes(among: known)
     fields = known.map { change in
       let type = ChangeType(change, of: kind)
-      let cause = renames.cause(of: change)
+      let cause = echoes[change.path]
       return TypedChange(
         change: change, type: type,
         significance: cause == nil ? rule.weigh(change, type) : .editorial,
@@ -82,49 +83,6 @@ package struct RoadmapChange: Sendable {
         max($0, rule.weigh(difference.class, of: kind, isProposed: isProposed))
       } ?? rule.weigh(difference.class, of: kind, isProposed: isProposed)
     fingerprint = Fingerprint.of(difference, fields)
-  }
-}
-
-/// The records that got new ids: what refers to them has to follow, which is one change and not
-/// many.
-package struct Renames: Sendable {
-  private var newKeys: [RecordKey: RecordKey] = [:]
-  private var oldKeys: [RecordKey: RecordKey] = [:]
-  private var kinds: Set<Kind> = []
-
-  package init() {}
-
-  /// Notes that a record got another id.
-  mutating func note(_ old: RecordKey, _ new: RecordKey) {
-    newKeys[old] = new
-    oldKeys[new] = old
-    kinds.insert(new.kind)
-  }
-
-  /// The record whose new id a change only follows.
-  func cause(of change: FieldChange) -> RecordKey? {
-    guard !kinds.isEmpty, change.path.keys.first != FieldKey.formerly.rawValue else { return nil }
-    let value = change.from ?? change.to
-    let id = change.path.keys.last ?? ""
-    // A word that is no reference, such as who wrote a note, may be the id of any record.
-    for kind in value?.referredKind.map({ [$0] }) ?? kinds {
-      if let from = change.from?.scalar, let to = change.to?.scalar {
-        if let new = newKeys[RecordKey(kind, from)], new.id == to { return new }
-      } else if change.path.keys.count > 1 {
-        // Of a list, the old id goes and the new one comes.
-        let key = RecordKey(kind, id)
-        if change.from != nil, let new = newKeys[key] { return new }
-        if change.from == nil, oldKeys[key] != nil { return key }
-      }
-    }
-    return nil
-  }
-}
-
-extension DataValue {
-  /// The kind of the record it refers to.
-  fileprivate var referredKind: Kind? {
-    if case .reference(let kind, _) = self { kind } else { nil }
   }
 }
 

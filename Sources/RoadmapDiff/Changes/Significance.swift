@@ -71,6 +71,9 @@ package struct SignificanceRule: Sendable {
   func weigh(_ change: FieldChange, _ type: ChangeType) -> Significance {
     if let own = own[type] { return own }
     switch type.weighing {
+    // What was promised becomes a mere proposal again.
+    case .always where type == .statusChanged && change.to == .choice(Status.proposed.rawValue):
+      return .decision
     case .always(let weight): return weight
     case .end where change.kind == .unscheduled: return .decision
     case .end: return moved(change, decidedFrom: limits.slipDecision)

@@ -112,12 +112,14 @@ struct CheckRun {
   let sides: GateSides
   let result: Gate.Result
   let report: CheckReport
+  let today: Day
   let language: Language
 
   init(
     _ workspace: Workspace, _ compared: ComparedRoadmaps, today: Day, language: Language
   ) throws {
     self.workspace = workspace
+    self.today = today
     self.language = language
     sides = try workspace.gateSides(compared)
     // What the base says counts, for a branch must not choose what it is judged by.
