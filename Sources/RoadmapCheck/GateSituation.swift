@@ -29,8 +29,8 @@ package struct GateSituation: Sendable {
     (base.single(.roadmap) ?? head.single(.roadmap))?[.state]?.word
   }
 
-  /// The status of an action or a phase before the change; that of a new one is its first. Nil
-  /// where there is none that can be read.
+  /// The status of an action or a phase before the change, that of a new one its first; nil where
+  /// there is none that can be read.
   func status(of change: RoadmapChange) -> Status? {
     (change.old ?? change.new).flatMap { Action($0).status }
   }

@@ -34,7 +34,7 @@ package struct Violation: Sendable {
     case valid(Approval)
     case expired(Approval)
     /// It is signed by one who may not, or by a decision that did not approve.
-    case wrongRole(Approval)
+    case wrongRole(Approval, Signing.Fault)
 
     /// The word in JSON.
     package var word: String {

@@ -26,11 +26,7 @@ extension English: CheckPhrases {
   package func approvedBy(_ name: String) -> String { "Approved: \(name)" }
   package func expired(_ day: String) -> String { "The approval counted until \(day)." }
 
-  package func wrongRole(_ name: String, isDecision: Bool) -> String {
-    isDecision
-      ? "This approval does not count: \(name) is no approving decision of a body that may approve."
-      : "This approval does not count: \(name) may not approve this."
-  }
+  package func worthless(_ why: String) -> String { "This approval does not count: \(why)." }
 
   package func howToApprove(in file: String) -> String {
     "Who may approve adds these lines to \(file) in this branch, with the reason:"

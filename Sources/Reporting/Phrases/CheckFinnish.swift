@@ -24,12 +24,7 @@ extension Finnish: CheckPhrases {
   package func approvedBy(_ name: String) -> String { "Hyväksyntä: \(name)" }
   package func expired(_ day: String) -> String { "Hyväksynnän viimeinen voimassaolopäivä: \(day)" }
 
-  package func wrongRole(_ name: String, isDecision: Bool) -> String {
-    isDecision
-      ? "Hyväksyntä ei kelpaa, koska päätös ei ole hyväksyvä tai sen tehnyt toimielin ei saa hyväksyä:"
-        + " \(name)"
-      : "Hyväksyntä ei kelpaa, koska hyväksyjällä ei ole siihen oikeutta: \(name)"
-  }
+  package func worthless(_ why: String) -> String { "Hyväksyntä ei kelpaa: \(why)." }
 
   package func howToApprove(in file: String) -> String {
     "Hyväksyjä lisää tässä haarassa nämä rivit ja perustelun tiedostoon \(file):"

@@ -16,8 +16,8 @@ package protocol CheckPhrases: Phrases {
   func approvedBy(_ name: String) -> String
   /// That an approval counted up to a day that has passed.
   func expired(_ day: String) -> String
-  /// That an approval is signed by one who may not, or names a decision that did not approve.
-  func wrongRole(_ name: String, isDecision: Bool) -> String
+  /// That an approval does not count, and why.
+  func worthless(_ why: String) -> String
   /// Where the lines below belong.
   func howToApprove(in file: String) -> String
   func notice(_ notice: GateNotice) -> String

@@ -22,12 +22,7 @@ extension Swedish: CheckPhrases {
   package func approvedBy(_ name: String) -> String { "Godkännande: \(name)" }
   package func expired(_ day: String) -> String { "Godkännandets sista giltighetsdag: \(day)" }
 
-  package func wrongRole(_ name: String, isDecision: Bool) -> String {
-    isDecision
-      ? "Godkännandet gäller inte, eftersom beslutet inte godkände eller organet inte får godkänna:"
-        + " \(name)"
-      : "Godkännandet gäller inte, eftersom den som gav det inte har rätt till det: \(name)"
-  }
+  package func worthless(_ why: String) -> String { "Godkännandet gäller inte: \(why)." }
 
   package func howToApprove(in file: String) -> String {
     "Den som får godkänna lägger i den här grenen till raderna och motiveringen i \(file):"

@@ -10,11 +10,12 @@ struct CheckLabel: Label {
     fi: "Hyväksyttävissä: mikään ei ole esteenä.", sv: "Går igenom: inget hindrar.",
     en: "Passes: nothing stands in the way.")
   static let oldApproval = Self(
-    fi: "Hyväksyntä on ajalta ennen tätä haaraa eikä kelpaa uudelleen: kirjoita uusi sen tilalle.",
+    fi:
+      "Hyväksyntä annettiin jo ennen tätä haaraa eikä kelpaa uudelleen: poista se ensin kohdehaarasta ja hyväksy sitten tämä.",
     sv:
-      "Godkännandet gavs före den här grenen och gäller inte på nytt: skriv ett nytt i dess ställe.",
+      "Godkännandet gavs redan före den här grenen och gäller inte på nytt: ta först bort det i målgrenen och godkänn sedan det här.",
     en:
-      "It was approved before this branch already; that entry does not count again: write a new one in its place."
+      "It was approved before this branch already, and that does not count again: take the entry out of the base branch first, then approve this."
   )
   static let howToApprove = Self(
     fi: "Näin hyväksytään", sv: "Så godkänns det", en: "How to approve")

@@ -25,7 +25,9 @@ package struct Signing {
   }
 
   /// The parties that roles and ids mean, by the operating model of a roadmap; its owner where no
-  /// body has such a role. A word that is a role is never a party's id.
+  /// body has such a role.
+  ///
+  /// A word that is a role is never a party's id.
   static func parties(of words: [String], in roadmap: Roadmap) -> [String] {
     let record = roadmap.single(.roadmap)
     let bodies = (record?[.operatingModel]?[.bodies]?.entries ?? []).filter { entry in
@@ -46,8 +48,8 @@ package struct Signing {
     // It was given for something else, whatever the branch writes into it now.
     if before[approval.fingerprint] != nil { return .old }
     if let last = approval.expires, last < today { return .expired(approval) }
-    return Self.fault(of: approval, for: violation, in: situation.head, on: today) == nil
-      ? .valid(approval) : .wrongRole(approval)
+    let fault = Self.fault(of: approval, for: violation, in: situation.head, on: today)
+    return fault.map { .wrongRole(approval, $0) } ?? .valid(approval)
   }
 
   /// Why an approval does not count.

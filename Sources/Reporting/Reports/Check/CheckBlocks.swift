@@ -82,10 +82,9 @@ extension CheckReport {
     case .expired(let approval):
       let day = approval.expires.map(language.phrases.day) ?? ""
       return [Item(Line(phrases.expired(day), .warning))] + who + [code]
-    case .wrongRole(let approval):
-      let name = approval.decision ?? approval.party.map(name(ofParty:)) ?? ""
-      return [Item(Line(phrases.wrongRole(name, isDecision: approval.decision != nil), .warning))]
-        + who + [code]
+    case .wrongRole(_, let fault):
+      let why = fault.words(name(ofParty:))[language]
+      return [Item(Line(phrases.worthless(why), .warning))] + who + [code]
     case .valid(let approval):
       let name = approval.decision ?? approval.party.map(name(ofParty:)) ?? ""
       let why = approval.reason.map { " – " + shortened($0) } ?? ""
