@@ -155,6 +155,8 @@ for file in sorted(pathlib.Path(sys.argv[1]).iterdir(), key=lambda file: file.na
             READERS[form](file, text)
         except Exception as error:
             fault(file, f"cannot be read: {type(error).__name__}: {error}")
+if count < 100:
+    faults.append(f"only {count} results to read")
 if faults:
     print(f"{len(faults)} faults")
     print("\n".join(faults[:40]))

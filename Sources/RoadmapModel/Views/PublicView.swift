@@ -29,6 +29,11 @@ extension Roadmap {
   /// The ids of its actions.
   package var actionIDs: Set<String> { Set(records.lazy.filter { $0.kind == .action }.map(\.id)) }
 
+  /// The names of internal records, as findings give them.
+  package var internalPaths: Set<String> {
+    Set(records.lazy.filter(\.isInternal).map(\.path))
+  }
+
   /// The ids of internal records.
   package var internalIDs: Set<String> { Set(records.lazy.filter(\.isInternal).map(\.id)) }
 }

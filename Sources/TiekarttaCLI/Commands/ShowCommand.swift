@@ -28,7 +28,11 @@ struct ShowCommand: HouseCommand, ReportCommand {
   func run(in world: World) throws -> ExitStatus {
     let run = try LintRun(common, at: revision, readsHistory: false, in: world)
     let targets = try output.targets(language: run.language)
-    let faults = run.report.count(.error)
+    // Even how many faults internal records have is nobody else's business.
+    let hidden = audience == .public ? run.loaded.roadmap.internalPaths : []
+    let faults = run.report.findings.count {
+      $0.severity == .error && !($0.record.map(hidden.contains) ?? false)
+    }
     let request = ShowReport(
       roadmap: run.loaded.roadmap, settings: run.workspace.configuration.lint,
       today: run.today, language: run.language, isPublic: audience == .public, faults: faults,

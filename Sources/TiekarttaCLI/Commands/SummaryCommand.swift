@@ -78,7 +78,11 @@ struct SummaryCommand: HistoryCommand, ReportCommand {
     let settings = workspace.configuration.lint
     // Only what could not be read hides anything: what is not there is told as such, and the rest
     // is the linter's business.
-    let faults = loaded.diagnostics.count { $0.severity == .error && $0.rule != "missing-key" }
+    let hidden = isPublic ? roadmap.internalPaths : []
+    let faults = loaded.diagnostics.count {
+      $0.severity == .error && $0.rule != "missing-key"
+        && !($0.record.map(hidden.contains) ?? false)
+    }
     let summary = SummaryReport(
       roadmap: roadmap, settings: settings, today: today, language: language,
       isPublic: isPublic, faults: faults, past: past?.told, missing: missing)
