@@ -97,10 +97,6 @@ extension Standing {
     return before(course) == nil && day < previous.day
   }
 
-  /// A record's facts in the previous report, under whichever id it had then.
-  private func before(_ course: RecordSlippage) -> RecordFacts? {
-    course.ids.reversed().lazy.compactMap {
-      previous?.facts[RecordKey(course.key.kind, $0)]
-    }.first
-  }
+  /// A record's facts in the previous report, which has them under its present id.
+  private func before(_ course: RecordSlippage) -> RecordFacts? { previous?.facts[course.key] }
 }

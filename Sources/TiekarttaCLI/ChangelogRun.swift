@@ -46,13 +46,15 @@ struct ChangelogRun {
         of: compared.head.commit.map { try workspace.load(at: $0) } ?? workspace.load(),
         at: compared.head.commit)
     )
-    let seen = isPublic ? Self.open(roadmaps, history) : roadmaps
+    // Before the first version nothing had an id.
+    let start = earlier.version ?? -1
+    let seen = isPublic ? Self.open(roadmaps, since: start, history) : roadmaps
     let slippage = try slippage(history, workspace.configuration, since: earlier, on: day)
-    let earlierKeys = history.earlierKeys
+    let keys = history.keys(in: start)
     let changes = RoadmapChanges(
       from: Self.state(seen.old), to: Self.state(seen.new),
       calendar: settings.calendar, rule: workspace.configuration.significance,
-      earlier: { earlierKeys[$0] ?? [] }
+      earlier: { keys[$0] }
     ).followed(in: Surroundings(old: seen.old, new: seen.new, today: day))
     let diff = DiffReport(
       changes, base: compared.base.side, head: compared.head.side,
@@ -83,11 +85,12 @@ struct ChangelogRun {
 
   /// Both states as anyone may see them: what is internal now is not told of the older one either.
   private static func open(
-    _ roadmaps: (old: Roadmap, new: Roadmap), _ history: History
+    _ roadmaps: (old: Roadmap, new: Roadmap), since version: Int, _ history: History
   ) -> (old: Roadmap, new: Roadmap) {
-    let hidden = history.versions.internalIDs.union(roadmaps.new.internalIDs)
-    let old = roadmaps.old.publicView(without: hidden)
-    return (old, roadmaps.new.publicView(without: hidden, knowing: old.actionIDs))
+    let old = roadmaps.old.publicView(
+      without: history.internalIDs(in: version, andOf: roadmaps.new))
+    let new = roadmaps.new.publicView(without: history.internalIDs(), knowing: old.actionIDs)
+    return (old, new)
   }
 
   /// The roadmap of the older version; an empty one where there was none yet.

@@ -66,24 +66,27 @@ struct SummaryReading {
     let isOfFolder = revision == nil && until == nil
     let commit = isOfFolder ? nil : history.versions.last?.commit ?? history.tip.hex
     let loaded = try commit.map { try workspace.load(at: $0) } ?? workspace.load()
+    let roadmap = try history.roadmap(of: loaded, at: commit)
     return Past(
       told: SummaryReport.Past(
         slippage: slippage, head: SlippageHead(of: history), languages: history.languages,
-        reportDays: history.reportDays(by: today), before: before(previous, history)),
-      loaded: loaded, roadmap: try history.roadmap(of: loaded, at: commit))
+        reportDays: history.reportDays(by: today), before: before(previous, roadmap, history)),
+      loaded: loaded, roadmap: roadmap)
   }
 
   /// The roadmap of the previous report; nil where it cannot be read any more.
   private func before(
-    _ previous: ReportPoint?, _ history: History
+    _ previous: ReportPoint?, _ now: Roadmap, _ history: History
   ) -> SummaryReport.Past.Before? {
     guard let commit = previous?.commit, let loaded = try? workspace.load(at: commit),
       let roadmap = try? history.roadmap(of: loaded, at: commit)
     else { return nil }
+    let start = previous?.version ?? -1
     return SummaryReport.Past.Before(
       roadmap: roadmap, rule: workspace.configuration.significance,
-      internalIDs: isPublic ? history.versions.internalIDs : [],
-      earlierKeys: history.earlierKeys)
+      internalIDs: isPublic
+        ? (old: history.internalIDs(in: start, andOf: now), new: history.internalIDs()) : ([], []),
+      keys: history.keys(in: start))
   }
 
   /// What was asked for; else the last review, else the usual baseline, else the first version.

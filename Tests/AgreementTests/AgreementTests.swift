@@ -4,8 +4,8 @@ import Testing
 /// What two commands both say is the same.
 ///
 /// The program is run over the example's story, made-up histories and a real one, and `agree.py`
-/// beside this file holds every figure, set and date against each other. Its table `meanings.py`
-/// has a line for each meaning.
+/// beside this file holds every figure, set and date against each other. Its tables, `meanings.py`
+/// among them, have a line for each meaning.
 @Suite struct AgreementTests {
   static let isSlow = ProcessInfo.processInfo.environment["TIEKARTTA_SLOW"] == "1"
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()

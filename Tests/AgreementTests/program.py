@@ -114,8 +114,11 @@ class View:
 
     @property
     def has_lost_rename(self):
-        """Whether a record that is new to two states has a past by a `formerly` taken away since."""
+        """Whether two states by themselves tell other records than their history: one that is new to
+        them has a past by a `formerly` taken away since, or an id names another record by now."""
         ids = {each["record"]: each["ids"] for each in self.range_slippage["records"]}
+        if any(f"{record.split('/')[0]}/{id}" in ids for record, its in ids.items() for id in its[:-1]):
+            return True
         changes = {kind: [e["record"] for e in self.diff["changes"] if e["class"] == kind]
                    for kind in ("added", "removed")}
         return any(f"{record.split('/')[0]}/{id}" in changes["removed"]

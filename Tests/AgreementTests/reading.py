@@ -10,7 +10,7 @@ import subprocess
 
 import yaml
 
-from meanings import spread
+from figures import spread
 
 DAY = datetime.timedelta(days=1)
 RETIRED = ("cancelled", "merged")
@@ -56,12 +56,21 @@ def listed(value):
     return [] if value is None else value if isinstance(value, list) else [value]
 
 
+class Course(list):
+    """What a record was in each version that has it, the key it had last, and the days on which it
+    went, by the version that has it again."""
+
+    def __init__(self):
+        super().__init__()
+        self.key, self.gaps = None, {}
+
+
 class Line:
     """The versions of a repository's main line and the course of each record."""
 
     def __init__(self, path, today):
         self.path, self.today = path, datetime.date.fromisoformat(today)
-        self.blobs, self.courses, self.holders = {}, [], {}
+        self.blobs, self.holders, self.present, self.clock = {}, {}, set(), None
         last = {}
         log = self.git("log", "--first-parent", "--reverse", "--format=%H %ct", "HEAD")
         for line in log.splitlines():
@@ -103,25 +112,37 @@ class Line:
                     for id, record in content.items():
                         merged.setdefault(section, {}).setdefault(id, record)
         self.now = merged
+        self.clock = max(self.clock or day, day)
         draft = merged["roadmap"].get("state") == "draft"
+        there = {(section, id) for section in ("actions", "phases") for id in merged.get(section, {})}
         holders = {}
+
+        def free(key, by):
+            """The course that an id had, unless its record is there under another one."""
+            course = self.holders.get(key)
+            return None if course is None or course.key in there - {by} else course
+
         for section in ("actions", "phases"):
-            for id, record in merged.get(section, {}).items():
-                key = (section, id)
+            for name, record in merged.get(section, {}).items():
+                key = (section, name)
                 olds = [(section, old) for old in listed(record.get("formerly"))]
-                course = self.holders.get(key) or next(
-                    (self.holders[old] for old in olds if old in self.holders), None)
-                if course is None:
-                    course = []
-                    self.courses.append(course)
-                holders[key] = course
+                course = self.holders[key] if key in self.present else next(
+                    (found for old in [key, *olds] if old == key or old not in there
+                     if (found := free(old, key)) is not None), None)
+                holders[key] = course = Course() if course is None else course
                 status = record.get("status")
                 if section == "phases":
                     status = status or ("done" if "completed" in record else "planned")
-                course.append({**record, "status": status, "day": day, "draft": draft})
+                course.append({**record, "status": status, "day": day, "clock": self.clock,
+                               "draft": draft})
+        for key in self.present - there:
+            if not any(course is self.holders[key] for course in holders.values()):
+                self.holders[key].gaps.setdefault(len(self.holders[key]), self.clock)
         # A record that is away keeps its course for when it comes back.
-        self.holders = {**self.holders, **holders}
-        self.present = set(holders)
+        self.holders |= holders
+        for key, course in holders.items():
+            course.key = key
+        self.present = there
 
     def works(self):
         """Each action and phase that is there, with its course."""
@@ -166,16 +187,37 @@ class Line:
                 found[path] = (self.today - since).days
         return found
 
-    def on_time(self, section):
-        """Of those whose first plan has passed, how many were done by it."""
+    def on_time(self, section, plan):
+        """Of those whose plan has passed, how many were done by it."""
         due = kept = 0
         for _, work, course in self.paths(section):
-            first = self.first(course)
-            if not self.passed(first) or work["status"] in RETIRED:
+            end = plan(course)
+            if not self.passed(end) or work["status"] in RETIRED:
                 continue
             due += 1
-            kept += work["status"] == "done" and self.done(course) <= first[1]
+            kept += work["status"] == "done" and self.done(course) <= end[1]
         return {"due": due, "on-time": kept}
+
+    def promise(self, course):
+        """The last end to fall due as it stood thirty days before it came."""
+        stood = []
+        for place, version in enumerate(course):
+            if place in course.gaps:
+                stood.append((course.gaps[place], None, True))
+            counts = not place or version["status"] not in ("done", *RETIRED)
+            end = interval(version.get("end"))
+            if not stood or stood[-1][1] != end or counts and not stood[-1][2]:
+                stood.append((version["clock"], end, counts))
+        until = None
+        for since, end, counts in reversed(stood):
+            if not counts:
+                continue
+            if self.passed(end):
+                told = end[1] - 30 * DAY
+                if since <= told and (until is None or told < until):
+                    return end
+            until = since
+        return None
 
     def first(self, course):
         return next((interval(version["end"]) for version in course if self.counts(version)), None)
@@ -206,7 +248,12 @@ class Line:
                 answering = naming[name] or loose
                 open_ones = [path for path in answering
                              if self.now["actions"][path.split("/")[1]].get("status") in OPEN]
-                if left <= self.limits["legal-warning-days"] and (left >= 0 or open_ones):
+                limit = self.limits["legal-warning-days"]
+                missed = -limit <= left and any(
+                    (self.done(self.holders[tuple(path.split("/"))]) - self.today).days > left
+                    for path in answering
+                    if self.now["actions"][path.split("/")[1]].get("status") == "done")
+                if left <= limit and (left >= 0 or open_ones or missed):
                     found[f"requirements/{id}/{name}"] = (left, frozenset(answering))
         return found
 
@@ -262,14 +309,16 @@ def readings(history, program, view):
         "another reading": line.deadlines(),
         "summary": {f"{e['record']}/{e['deadline']}": (
             e["days-left"], frozenset(a["record"] for a in e["actions"]))
-            for e in view.summary["deadlines"]}}
+            for e in view.summary["deadlines"]
+            if e["days-left"] <= line.limits["legal-warning-days"]}}
     yield "silent records, by the definition", {
         "another reading": line.silent(),
         "summary": {e["record"]: e["days"] for e in view.summary["silent"]}}
-    rate = view.slippage["totals"]["on-time"]["first"]
-    yield "done by the first plan, by the definition", {
-        "another reading": line.on_time("actions/"),
-        "slippage": {key: rate[key] for key in ("due", "on-time")}}
+    for name, plan in ("first", line.first), ("promise", line.promise):
+        rate = view.slippage["totals"]["on-time"][name]
+        yield f"done by the plan of {name}, by the definition", {
+            "another reading": line.on_time("actions/", plan),
+            "slippage": {key: rate[key] for key in ("due", "on-time")}}
     slips = line.slips()
     yield "slip since the first plan, by the definition", {
         "another reading": slips,

@@ -3,7 +3,7 @@
 A new report adds a line of facts; a new form for people is added to `forms.PEOPLE`.
 """
 from forms import signed
-from meanings import id_of, told
+from figures import id_of, told
 
 
 def id(e):

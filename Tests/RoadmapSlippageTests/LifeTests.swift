@@ -155,6 +155,88 @@ import Testing
     #expect(try story.record("B1")?.end.first?.date == period("2026-07-31"))
   }
 
+  /// A record that took three further ids, with the lines that say so tidied away when another
+  /// record came under the first.
+  private func reused() -> Story {
+    var story = Story()
+    story.lands(on: "2026-01-10", action("A1", end: "2026-03-30"))
+    story.lands(on: "2026-02-10", action("B1", end: "2026-04-30", formerly: ["A1"]))
+    story.lands(on: "2026-03-10", action("C1", end: "2026-05-31", formerly: ["B1"]))
+    story.lands(on: "2026-04-10", action("D1", end: "2026-05-31", formerly: ["C1"]))
+    story.lands(on: "2026-05-10", action("D1", end: "2026-05-31"), action("A1", end: "2026-12-31"))
+    story.lands(on: "2026-06-10", action("D1", end: "2026-06-30"), action("A1", end: "2027-01-31"))
+    return story
+  }
+
+  @Test("An id that is used again names a record of its own, and leaves the renamed one its past")
+  func reusedID() throws {
+    let story = reused()
+    let slippage = try story.slippage(previous: story.point(after: 1))
+    #expect(slippage.records.map(\.key.id) == ["A1", "D1"])
+    let (new, old) = (slippage.records[0], slippage.records[1])
+    #expect(old.ids == ["A1", "B1", "C1", "D1"])
+    #expect(old.end.first?.date == period("2026-03-30"))
+    #expect(old.end.sinceFirst.days == 92)
+    #expect(old.end.previous?.date == period("2026-03-30"))
+    #expect(old.end.moves.map(\.commit) == ["c2", "c3", "c6"])
+    #expect(new.ids == ["A1"])
+    #expect(new.end.first?.date == period("2026-12-31"))
+    #expect(new.end.moves.map(\.commit) == ["c6"])
+    #expect(new.end.previous == nil)
+    #expect(slippage.suspectedRenames.isEmpty)
+    let after = try story.slippage(previous: story.point(after: 5)).records
+    #expect(after.map(\.end.sincePrevious.days) == [31, 30])
+    let lives = Lives(story.versions)
+    #expect(
+      (0...5).map { lives.holder(of: RecordKey(.action, "A1"), in: $0)?.key.id } == [
+        "D1", "D1", "D1", "D1", "A1", "A1",
+      ])
+  }
+
+  @Test("A record that still claims the id that is used again keeps its past as well")
+  func reusedAndClaimed() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action("A1", end: "2026-03-31"))
+    story.lands(on: "2026-02-10", action("B1", end: "2026-04-30", formerly: ["A1"]))
+    story.lands(
+      on: "2026-03-10", action("B1", end: "2026-04-30", formerly: ["A1"]),
+      action("A1", end: "2026-12-31"))
+    #expect(try story.slippage().records.map(\.end.sinceFirst.days) == [0, 30])
+    // And when the other one is gone again.
+    story.lands(on: "2026-04-10", action("B1", end: "2026-05-31", formerly: ["A1"]))
+    let records = try story.slippage().records
+    #expect(records.map(\.isPresent) == [false, true])
+    #expect(records.map(\.end.sinceFirst.days) == [0, 61])
+  }
+
+  @Test("An old id that comes back where the renamed record is gone is that record")
+  func revertedRename() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action("A1", end: "2026-03-31"))
+    story.lands(on: "2026-02-10", action("B1", end: "2026-04-30", formerly: ["A1"]))
+    story.lands(on: "2026-03-10", action("A1", end: "2026-05-31"))
+    let records = try story.slippage().records
+    #expect(records.map(\.key.id) == ["A1"])
+    #expect(records.first?.ids == ["B1", "A1"])
+    #expect(records.first?.end.sinceFirst.days == 61)
+  }
+
+  @Test("A rename that is declared later joins what was before it")
+  func declaredLater() throws {
+    var story = Story()
+    story.lands(on: "2026-01-10", action("A1", end: "2026-03-31"))
+    story.lands(on: "2026-02-10", action("B1", end: "2026-04-30"))
+    story.lands(on: "2026-03-10", action("B1", end: "2026-04-30", formerly: ["A1"]))
+    // An id that lingers while the new one is there already.
+    story.lands(
+      on: "2026-04-10", action("B1", end: "2026-04-30", formerly: ["A1"]),
+      action("C1", end: "2026-06-30", formerly: ["B1"]))
+    story.lands(on: "2026-05-10", action("C1", end: "2026-06-30", formerly: ["B1"]))
+    let records = try story.slippage().records
+    #expect(records.map(\.ids) == [["A1", "B1", "C1"]])
+    #expect(records.first?.end.moves.map(\.commit) == ["c2", "c4"])
+  }
+
   @Test("A record that is taken up again after it was done slips again")
   func reopened() throws {
     var story = Story()

@@ -39,7 +39,29 @@ import Testing
     #expect(slippage.records.map(\.key.id) == ["A1"])
     #expect(slippage.previous?.facts.keys.map(\.id) == ["A1"])
     #expect(slippage.versions.flatMap { $0.changes.map(\.key.id) } == ["A1", "A1"])
-    #expect(story.versions.internalIDs == ["A2", "A3", "A4"])
+    #expect(InternalRecords(story.versions).ids() == ["A2", "A3", "A4"])
+  }
+
+  @Test("An id that is used again is as open as the record that it names")
+  func reusedID() throws {
+    func story(isOldInternal: Bool) -> Story {
+      var story = Story()
+      story.lands(on: "2026-01-10", action("A1", end: "2026-03-31"))
+      story.lands(on: "2026-02-10", action("B1", end: "2026-04-30", formerly: ["A1"]))
+      story.lands(
+        on: "2026-03-10", action("B1", end: "2026-04-30", isInternal: isOldInternal),
+        action("A1", end: "2026-12-31", isInternal: !isOldInternal))
+      return story
+    }
+    let hidden = try slippage(story(isOldInternal: true), previous: 1)
+    #expect(hidden.records.map(\.key.id) == ["A1"])
+    #expect(hidden.records.first?.end.first?.date == period("2026-12-31"))
+    #expect(hidden.previous?.facts.isEmpty == true)
+    let open = try slippage(story(isOldInternal: false), previous: 1)
+    #expect(open.records.map(\.key.id) == ["B1"])
+    #expect(open.records.first?.end.sinceFirst.days == 30)
+    let closed = InternalRecords(story(isOldInternal: true).versions)
+    #expect((0...2).map { closed.ids(in: $0) } == [["A1", "B1"], ["A1", "B1"], ["B1"]])
   }
 
   @Test("What was closed for a while went and came back; no file is named")

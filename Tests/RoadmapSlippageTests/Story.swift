@@ -43,7 +43,7 @@ struct Story {
   func point(after count: Int) -> ReportPoint {
     ReportPoint(
       name: "point", commit: versions[count - 1].commit, day: versions[count - 1].landed,
-      facts: versions.facts(through: count - 1))
+      version: count - 1, facts: versions.facts(through: count - 1))
   }
 }
 

@@ -28,17 +28,18 @@ package struct RoadmapChanges: Sendable {
 
   /// Pairs the records of two states by id, and by the earlier ids that they claim.
   ///
-  /// - Parameter earlier: further keys that a record of the newer state had, where a history
-  ///   knows them.
+  /// - Parameter earlier: the keys under which a record of the newer state may stand in the older
+  ///   one, the likeliest first, where a history knows them: an id that is used again names another
+  ///   record there.
   package init(
     from old: State, to new: State, calendar: WorkCalendar, rule: SignificanceRule,
-    earlier: (RecordKey) -> [RecordKey] = { _ in [] }
+    earlier: (RecordKey) -> [RecordKey]? = { _ in nil }
   ) {
     let before = Self.byKey(old.records)
     let after = Self.byKey(new.records)
-    let renamed = Self.renamed(before, after, earlier)
+    let pairs = Self.pairs(before, after, earlier)
     var renames = Renames()
-    for (new, old) in renamed {
+    for (new, old) in pairs where new != old {
       renames.note(old, new)
     }
     var changes: [RoadmapChange] = []
@@ -50,15 +51,15 @@ package struct RoadmapChanges: Sendable {
       if let change { changes.append(change) }
     }
     for (key, record) in after {
-      if let earlier = before[key] ?? renamed[key].flatMap({ before[$0] }) {
+      if let earlier = pairs[key].flatMap({ before[$0] }) {
         add(earlier, record)
       } else if !old.unreadable.contains(record.file) {
         // It may have stood in what could not be read.
         add(nil, record)
       }
     }
-    let taken = Set(renamed.values)
-    for (key, record) in before where after[key] == nil && !taken.contains(key) {
+    let taken = Set(pairs.values)
+    for (key, record) in before where !taken.contains(key) {
       if !new.unreadable.contains(record.file) { add(record, nil) }
     }
     self.changes = changes.sorted()
@@ -68,19 +69,30 @@ package struct RoadmapChanges: Sendable {
     Dictionary(records.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The earlier key of each record that is new under its id and claims one that is gone.
-  private static func renamed(
+  /// The key in the older state of each record that was there: the one that a history knows; else
+  /// its own, or one that is gone and that it claims where it is new.
+  private static func pairs(
     _ before: [RecordKey: Record], _ after: [RecordKey: Record],
-    _ earlier: (RecordKey) -> [RecordKey]
+    _ earlier: (RecordKey) -> [RecordKey]?
   ) -> [RecordKey: RecordKey] {
     var found: [RecordKey: RecordKey] = [:]
     var taken: Set<RecordKey> = []
-    for key in after.keys.sorted() where before[key] == nil {
-      let claims = (after[key]?[.formerly]?.list ?? []).compactMap(\.word)
-      for old in claims.map({ RecordKey(key.kind, $0) }) + earlier(key) {
-        guard before[old] != nil, after[old] == nil, taken.insert(old).inserted else { continue }
+    var new: [RecordKey] = []
+    for key in after.keys {
+      if let known = earlier(key) {
+        guard let old = known.first(where: { before[$0] != nil }) else { continue }
         found[key] = old
-        break
+        taken.insert(old)
+      } else if before[key] != nil {
+        found[key] = key
+      } else {
+        new.append(key)
+      }
+    }
+    for key in new.sorted() {
+      let claims = (after[key]?[.formerly]?.list ?? []).compactMap(\.word)
+      found[key] = claims.lazy.map { RecordKey(key.kind, $0) }.first {
+        before[$0] != nil && after[$0] == nil && taken.insert($0).inserted
       }
     }
     return found

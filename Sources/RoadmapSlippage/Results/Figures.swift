@@ -12,7 +12,7 @@ package struct Totals: Sendable {
   /// Calendar days by which ends were moved later, all moves summed.
   package let daysLost: Int
 
-  /// The share of replans that nobody explained, 0 to 1; none where there are no replans.
+  /// The share of replans that nobody explained, 0 to 1; nil where there are no replans.
   package var shareWithoutReason: Double? {
     replans == 0 ? nil : Double(replansWithoutReason) / Double(replans)
   }
@@ -74,7 +74,7 @@ package struct Rate: Sendable {
   /// Due, but cancelled or merged: left out of both.
   package let retired: Int
 
-  /// 0 to 1; none where nothing was due.
+  /// 0 to 1; nil where nothing was due.
   package var share: Double? { due == 0 ? nil : Double(onTime) / Double(due) }
 }
 

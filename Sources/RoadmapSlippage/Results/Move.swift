@@ -71,12 +71,16 @@ package struct MoveReason: Hashable, Sendable {
 
   package let text: [LanguageText]
   package let source: Source
-  /// The party that gave it, where it is written.
+  /// The party that gave it, where it is written, and what that is called.
   package let by: String?
+  package let giver: [LanguageText]
 
-  package init(text: [LanguageText], source: Source, by: String?) {
+  package init(
+    text: [LanguageText], source: Source, by: String?, giver: [LanguageText] = []
+  ) {
     self.text = text
     self.source = source
     self.by = by
+    self.giver = giver
   }
 }

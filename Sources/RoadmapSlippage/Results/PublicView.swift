@@ -64,6 +64,7 @@ extension ReportPoint {
   /// The point with nothing of some records.
   fileprivate func without(_ keys: Set<RecordKey>) -> ReportPoint {
     ReportPoint(
-      name: name, commit: commit, day: day, facts: facts.filter { !keys.contains($0.key) })
+      name: name, commit: commit, day: day, version: version,
+      facts: facts.filter { !keys.contains($0.key) })
   }
 }

@@ -18,7 +18,7 @@ extension DateCourse {
   }
 
   /// Why the date went from one that stood once to the one that stands now: the latest reason
-  /// among those moves between that went the same way; nothing where none of them has one.
+  /// among those moves between that went the same way; nil where none of them has one.
   ///
   /// A move the other way may have a reason of its own, which explains no part of the whole.
   package func reason(from old: Period?, to new: Period?) -> MoveReason? {

@@ -17,9 +17,9 @@ package struct Slippage: Sendable {
   package let causes: [CauseFigures]
   /// Records that look like one under a new id, though none says so.
   package let suspectedRenames: [SuspectedRename]
-  /// The version measured against as *previous*: the last report; none where there is none.
+  /// The version measured against as *previous*: the last report; nil where there is none.
   package let previous: ReportPoint?
-  /// The named baseline; none where there is none.
+  /// The named baseline; nil where there is none.
   package let baseline: ReportPoint?
 }
 
@@ -30,13 +30,20 @@ package struct ReportPoint: Sendable {
   /// The commit; none for a day before the first version.
   package let commit: String?
   package let day: Day
+  /// The place of the last version that it holds, which says whom its ids name; none of a point
+  /// whose ids are the present ones.
+  package let version: Int?
   /// Every record's facts at that point.
   package let facts: [RecordKey: RecordFacts]
 
-  package init(name: String, commit: String?, day: Day, facts: [RecordKey: RecordFacts]) {
+  package init(
+    name: String, commit: String?, day: Day, version: Int? = nil,
+    facts: [RecordKey: RecordFacts]
+  ) {
     self.name = name
     self.commit = commit
     self.day = day
+    self.version = version
     self.facts = facts
   }
 }
@@ -57,7 +64,7 @@ package struct RecordSlippage: Sendable {
   /// When it was done: what it says, or else the day of the version in which it became done.
   package let completed: Day?
   package let isCompletedInferred: Bool
-  /// How many days an open record is past its end today: 0 when it is not; none where it has no
+  /// How many days an open record is past its end today: 0 when it is not; nil where it has no
   /// end, or is paused, proposed, done or retired.
   package let lateDays: Int?
   /// Whether a continuous record's review day has passed.
@@ -69,11 +76,11 @@ package struct RecordSlippage: Sendable {
 
 /// How one planned date moved, and what that comes to.
 package struct DateCourse: Sendable {
-  /// The date that stands now; none where there is none.
+  /// The date that stands now; nil where there is none.
   package let now: Period?
   /// The first date that counts: not while only proposed, and not in a draft.
   package let first: FixedDate?
-  /// The date in the baseline, and in the last report; none where it was finished by then, since
+  /// The date in the baseline, and in the last report; nil where it was finished by then, since
   /// that is compared with nothing after it.
   package let baseline: FixedDate?
   package let previous: FixedDate?
@@ -135,7 +142,7 @@ package struct Replans: Sendable {
   /// All calendar days moved, to and fro.
   package let path: Int
   /// The path by the days between the first plan and the end as the moves left it, at least one: 1
-  /// is steady, more is back and forth; none where nothing moved.
+  /// is steady, more is back and forth; nil where nothing moved.
   package let thrash: Double?
 
   /// How often in all.

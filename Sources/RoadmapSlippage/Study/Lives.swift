@@ -8,7 +8,7 @@ package struct Life {
     let facts: RecordFacts?
   }
 
-  let key: RecordKey
+  package let key: RecordKey
   /// The ids it had in the order in which they were first seen.
   var ids: [String] = []
   var stations: [Station] = []
@@ -30,21 +30,34 @@ package struct Lives {
   private var ids: [ID] = []
   /// The place of each id.
   private var places: [RecordKey: Int] = [:]
-  /// The present id of earlier ids.
-  private var presentKeys: [RecordKey: RecordKey] = [:]
+  /// What the ids named: the first record of each at the id's own place, the others after them.
+  private var tenures: [Tenure] = []
+  /// Whether some id came to name another record.
+  private var hasReusedIDs: Bool { tenures.count > ids.count }
+  private var hasRenames = false
 
   /// What is known of one id.
-  fileprivate struct ID {
+  private struct ID {
     let key: RecordKey
-    /// The version that had it first.
-    var firstSeen: Int?
     /// The facts as they last were.
     var last: RecordFacts?
-    /// The earlier ids that some version declared for it.
-    var declared: [String] = []
+    /// Whether some version declares an earlier id for it.
+    var declares = false
     /// The facts in the version that is looked at; in the end, as they are now.
     var now: RecordFacts?
-    /// The id's life, and the ids that are one with it, the present one first.
+    /// The records that it named after the first one had gone on under another id.
+    var later: [Int] = []
+  }
+
+  /// One record under one id.
+  private struct Tenure {
+    /// The place of its id.
+    let id: Int
+    /// The version in which it began; 0 for the first record of an id.
+    let start: Int
+    /// The tenure in which the record stands in the end.
+    var present: Int
+    /// In that one: the record's life, and the tenures that are one with it, itself first.
     var life: Int?
     var shared: [Int] = []
     /// Whether a version was met that has it.
@@ -57,8 +70,9 @@ package struct Lives {
   package init(_ versions: [Version]) {
     // The place of each change's id, so that its key is looked up only once.
     let changed = takeIn(versions)
-    joinEarlierIDs()
-    for place in ids.indices { ids[place].now = nil }
+    if ids.contains(where: \.declares) {
+      join(Takeovers(versions, keys: ids.map(\.key), places: places, changed: changed))
+    }
     var next = 0
     for (index, version) in versions.enumerated() {
       var touched: [Int] = []
@@ -66,114 +80,127 @@ package struct Lives {
         let place = changed[next]
         next += 1
         ids[place].now = change.facts
-        let present = presentPlace(place)
-        if ids[present].touched != index {
-          ids[present].touched = index
+        let tenure = tenure(of: place, in: index)
+        let present = tenures[tenure].present
+        if tenures[present].touched != index {
+          tenures[present].touched = index
           touched.append(present)
         }
-        let life = ids[present].life ?? all.count
+        let life = tenures[present].life ?? all.count
         if life == all.count {
-          all.append(Life(key: ids[present].key))
-          ids[present].life = life
+          all.append(Life(key: ids[tenures[present].id].key))
+          tenures[present].life = life
         }
-        if !ids[place].isMet {
-          ids[place].isMet = true
-          all[life].ids.append(change.key.id)
+        if !tenures[tenure].isMet {
+          tenures[tenure].isMet = true
+          all[life].meet(change.key.id)
         }
       }
-      for place in touched {
-        guard let life = ids[place].life else { continue }
+      for present in touched {
+        guard let life = tenures[present].life else { continue }
         // A record that already has its new id is that one, though the old one may linger.
-        let shared = ids[place].shared
-        let counting = shared.first { ids[$0].now != nil } ?? place
-        all[life].add(ids[counting].now, index)
+        let counting = tenures[present].shared.first { now(of: $0, in: index) != nil }
+        all[life].add(now(of: counting ?? present, in: index), index)
       }
     }
-    for id in ids where !id.shared.isEmpty {
-      if let life = id.life { all[life].putPresentIDLast() }
+    for tenure in tenures where !tenure.shared.isEmpty {
+      if let life = tenure.life { all[life].putPresentIDLast() }
     }
   }
 
   /// The life of a record by its present key.
   package subscript(key: RecordKey) -> Life? {
-    places[key].flatMap { ids[$0].life }.map { all[$0] }
+    places[key].flatMap { tenures[tenure(of: $0, in: .max)].life }.map { all[$0] }
   }
 
   /// The present key of a key, through earlier ids.
-  package func present(_ key: RecordKey) -> RecordKey { presentKeys[key] ?? key }
+  package func present(_ key: RecordKey) -> RecordKey {
+    guard let place = places[key] else { return key }
+    let present = tenures[tenure(of: place, in: .max)].present
+    return ids[tenures[present].id].key
+  }
+
+  /// The life of the record that a key names in a version, or named last before it.
+  package func holder(of key: RecordKey, in version: Int) -> Life? {
+    guard let place = places[key] else { return nil }
+    return tenures[tenures[tenure(of: place, in: version)].present].life.map { all[$0] }
+  }
+
+  /// The keys under which a record may stand in a version, the likeliest first: those of its keys
+  /// that name no other record there.
+  package func keys(of life: Life, in version: Int) -> [RecordKey] {
+    guard hasReusedIDs else { return life.keys }
+    return life.keys.filter { holder(of: $0, in: version)?.key == life.key }
+  }
+
+  /// A version's facts under the keys that the records have in the end.
+  func underPresentKeys(
+    _ facts: [RecordKey: RecordFacts], in version: Int
+  ) -> [RecordKey: RecordFacts] {
+    guard hasRenames else { return facts }
+    var found: [RecordKey: RecordFacts] = [:]
+    for (key, its) in facts {
+      guard let life = holder(of: key, in: version), life.key != key || life.ids.count > 1 else {
+        found[key] = its
+        continue
+      }
+      let counting = keys(of: life, in: version).first { facts[$0] != nil }
+      if counting == key { found[life.key] = its }
+    }
+    return found
+  }
 
   /// The facts of an id as it last was.
   func last(_ key: RecordKey) -> RecordFacts? { places[key].flatMap { ids[$0].last } }
 
-  /// The version that had an id first.
-  func firstSeen(_ key: RecordKey) -> Int? { places[key].flatMap { ids[$0].firstSeen } }
-
-  private func presentPlace(_ place: Int) -> Int {
-    guard !presentKeys.isEmpty, let present = presentKeys[ids[place].key] else { return place }
-    return places[present] ?? place
+  /// Whether a version is the first that has the record which an id names there.
+  func begins(_ key: RecordKey, in version: Int) -> Bool {
+    holder(of: key, in: version)?.stations.first?.version == version
   }
 
-  /// Meets every id, and notes how it was first and last.
+  /// The record that an id names in a version, or named last before it.
+  private func tenure(of place: Int, in version: Int) -> Int {
+    let later = ids[place].later
+    return later.isEmpty ? place : later.last { tenures[$0].start <= version } ?? place
+  }
+
+  /// The facts of a record under one id in the version that is looked at.
+  private func now(of tenure: Int, in version: Int) -> RecordFacts? {
+    let place = tenures[tenure].id
+    return self.tenure(of: place, in: version) == tenure ? ids[place].now : nil
+  }
+
+  /// Meets every id, and notes how it was last.
   private mutating func takeIn(_ versions: [Version]) -> [Int] {
     var changed: [Int] = []
     changed.reserveCapacity(versions.count * 2)
-    for (index, version) in versions.enumerated() {
+    for version in versions {
       for change in version.changes {
         let place = places[change.key] ?? ids.count
         if place == ids.count {
           ids.append(ID(key: change.key))
+          tenures.append(Tenure(id: place, start: 0, present: place))
           places[change.key] = place
         }
         changed.append(place)
-        ids[place].now = change.facts
         guard let facts = change.facts else { continue }
         ids[place].last = facts
-        if !facts.formerly.isEmpty { ids[place].declare(facts.formerly) }
-        if ids[place].firstSeen == nil { ids[place].firstSeen = index }
+        if !facts.formerly.isEmpty { ids[place].declares = true }
       }
     }
     return changed
   }
 
-  /// Joins ids by what any version declared.
-  ///
-  /// Taking a declaration away later changes nothing of what was, but one that still stands comes
-  /// first. An id that is in use is nobody's earlier one.
-  private mutating func joinEarlierIDs() {
-    var claims: [RecordKey: RecordKey] = [:]
-    let claiming = ids.filter { !$0.declared.isEmpty }.sorted { $0.key < $1.key }
-    func claim(_ earlier: (ID) -> [String]) {
-      for claimant in claiming {
-        for id in earlier(claimant) {
-          let old = RecordKey(claimant.key.kind, id)
-          let isInUse = places[old].map { ids[$0].now != nil } ?? false
-          if old != claimant.key, !isInUse, claims[old] == nil { claims[old] = claimant.key }
-        }
-      }
+  private mutating func join(_ takeovers: Takeovers) {
+    for later in takeovers.tenures.dropFirst(ids.count) {
+      ids[later.id].later.append(tenures.count)
+      tenures.append(Tenure(id: later.id, start: later.start, present: tenures.count))
     }
-    claim { $0.last?.formerly ?? [] }
-    claim(\.declared)
-    for old in claims.keys.sorted() {
-      var (key, steps) = (old, 0)
-      while let next = claims[key], steps <= claims.count {
-        key = next
-        steps += 1
-      }
-      // Ids that claim each other in a ring say nothing.
-      guard steps <= claims.count else { continue }
-      presentKeys[old] = key
-      if let place = places[old], let present = places[key] {
-        if ids[present].shared.isEmpty { ids[present].shared = [present] }
-        ids[present].shared.append(place)
-      }
+    for (present, shared) in takeovers.joined {
+      hasRenames = true
+      tenures[present].shared = shared
+      for tenure in shared { tenures[tenure].present = present }
     }
-  }
-}
-
-extension Lives.ID {
-  /// Notes what a version declares.
-  fileprivate mutating func declare(_ earlier: [String]) {
-    for id in earlier where !declared.contains(id) { declared.append(id) }
   }
 }
 
@@ -187,6 +214,11 @@ extension Life {
       return
     }
     stations.append(Station(version: version, facts: facts))
+  }
+
+  /// Notes an id that it had; one that came back is in its place already.
+  mutating func meet(_ id: String) {
+    if ids.isEmpty || !ids.contains(id) { ids.append(id) }
   }
 
   mutating func putPresentIDLast() {

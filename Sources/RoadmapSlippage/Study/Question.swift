@@ -40,11 +40,31 @@ package struct SlippageQuestion: Sendable {
   }
 }
 
+extension SlippageQuestion {
+  /// The same with what is measured against under the ids that records have in the end.
+  func underPresentKeys(_ lives: Lives) -> SlippageQuestion {
+    var baseline = baseline
+    if case .point(let point) = baseline { baseline = .point(point.underPresentKeys(lives)) }
+    return SlippageQuestion(
+      versions: versions, calendar: calendar, today: today, baseline: baseline,
+      previous: previous?.underPresentKeys(lives), isPublic: isPublic)
+  }
+}
+
+extension ReportPoint {
+  fileprivate func underPresentKeys(_ lives: Lives) -> ReportPoint {
+    guard let version else { return self }
+    return ReportPoint(
+      name: name, commit: commit, day: day,
+      facts: lives.underPresentKeys(facts, in: version))
+  }
+}
+
 /// Which value of which record a version brought, to find the commit that brought it in.
 package struct BroughtValue: Sendable {
   package let version: Int
   package let key: RecordKey
-  /// The record under all the ids it had, the present one first.
+  /// The record under the ids that may be its in that version, the present one first.
   package let keys: [RecordKey]
   /// The path of the value in the record: `end`, `milestones/m1/date`.
   package let path: String

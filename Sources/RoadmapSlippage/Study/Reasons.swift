@@ -16,10 +16,11 @@ extension SlippageStudy {
     let isPublic = question.isPublic
     var merged: [BroughtValue] = []
     for record in records where isWanted(record.key) {
-      let keys = lives[record.key]?.keys ?? [record.key]
+      let life = lives[record.key]
       forEachCourse(of: record) { course, path, date in
         for move in course.moves where move.landing.isMerge {
           let to = move.to
+          let keys = life.map { lives.keys(of: $0, in: move.version) } ?? [record.key]
           merged.append(
             BroughtValue(version: move.version, key: record.key, keys: keys, path: path) { facts in
               guard let facts, !(isPublic && facts.isInternal) else { return false }
@@ -29,9 +30,10 @@ extension SlippageStudy {
       }
     }
     for course in values where isWanted(course.key) {
-      let (keys, path) = (lives[course.key]?.keys ?? [course.key], course.path)
+      let (life, path) = (lives[course.key], course.path)
       for step in course.steps where step.landing.isMerge {
         let to = step.to
+        let keys = life.map { lives.keys(of: $0, in: step.version) } ?? [course.key]
         merged.append(
           BroughtValue(version: step.version, key: course.key, keys: keys, path: path) { facts in
             facts.map { $0.values.first { $0.path == path }?.value == to } ?? false
@@ -47,7 +49,9 @@ extension SlippageStudy {
     }
     for index in records.indices where isWanted(records[index].key) {
       guard let life = lives[records[index].key] else { continue }
-      let search = ReasonSearch(life: life, record: records[index])
+      let search = ReasonSearch(life: life, record: records[index]) { party in
+        lives.last(RecordKey(.party, party))?.title ?? []
+      }
       // In the order in which they were asked for.
       explain(&records[index].end.moves, search, introduction)
       explain(&records[index].start.moves, search, introduction)
@@ -94,8 +98,11 @@ private struct ReasonSearch {
   private let added: [(version: Int, reasons: [ReasonFacts])]
   /// The versions in which some date of the record moved.
   private let movedIn: [Int]
+  private let title: (String) -> [LanguageText]
 
-  init(life: Life, record: RecordSlippage) {
+  /// - Parameter title: what a party is called.
+  init(life: Life, record: RecordSlippage, title: @escaping (String) -> [LanguageText]) {
+    self.title = title
     // A reason given later is for the move before it, of whichever date of the record.
     var movedIn = record.end.moves.map(\.version) + record.start.moves.map(\.version)
     for milestone in record.milestones { movedIn += milestone.course.moves.map(\.version) }
@@ -119,7 +126,7 @@ private struct ReasonSearch {
 
   func reason(of version: Int, brought: Introduction?) -> MoveReason? {
     if let own = added.first(where: { $0.version == version })?.reasons.first {
-      return MoveReason(text: own.reason, source: .update, by: own.by)
+      return reason(of: own, .update)
     }
     if let trailer = brought?.reason {
       return MoveReason(text: [LanguageText("", trailer)], source: .trailer, by: nil)
@@ -130,6 +137,11 @@ private struct ReasonSearch {
       // Of the notes that a version added, the earliest is the nearest to the move.
       let note = later.reasons.last
     else { return nil }
-    return MoveReason(text: note.reason, source: .later, by: note.by)
+    return reason(of: note, .later)
+  }
+
+  private func reason(of note: ReasonFacts, _ source: MoveReason.Source) -> MoveReason {
+    MoveReason(
+      text: note.reason, source: source, by: note.by, giver: note.by.map(title) ?? [])
   }
 }

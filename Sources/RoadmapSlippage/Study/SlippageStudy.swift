@@ -9,8 +9,10 @@ package struct SlippageStudy {
   let starts: CourseBuilder
 
   package init(_ question: SlippageQuestion) {
+    let lives = Lives(question.versions)
+    let question = question.underPresentKeys(lives)
+    self.lives = lives
     self.question = question
-    lives = Lives(question.versions)
     let approved = Self.nextApproved(question.versions)
     let days = Self.days(question.versions)
     ends = CourseBuilder(question: question, side: .end, nextApproved: approved, days: days)
@@ -123,17 +125,16 @@ package struct SlippageStudy {
     }
   }
 
-  /// A record's date at a fixed point, under whichever id it had then; none where it was finished
-  /// by then, since nothing after that is compared with it.
+  /// A record's date at a fixed point; nil where it was finished by then, since nothing after that
+  /// is compared with it.
   ///
   /// - Parameter finished: when the record was done; none while it is not.
   private func fixed(
     _ point: ReportPoint?, _ life: Life, finished: Day?, _ date: (RecordFacts) -> PlannedDate?
   ) -> FixedDate? {
-    guard let point else { return nil }
-    guard let facts = life.keys.lazy.compactMap({ point.facts[$0] }).first,
-      let period = date(facts)?.period
-    else { return nil }
+    guard let point, let facts = point.facts[life.key], let period = date(facts)?.period else {
+      return nil
+    }
     // What was taken up again since is finished after that.
     if facts.isDone, let finished, finished <= point.day { return nil }
     let isFrozen = facts.isRetired && life.lastFacts?.isRetired == true

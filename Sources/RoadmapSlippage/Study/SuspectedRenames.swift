@@ -14,7 +14,7 @@ extension SlippageStudy {
       }
       guard !gone.isEmpty else { continue }
       let new = version.changes.compactMap(\.facts).filter {
-        $0.key.kind.isRenamable && lives.firstSeen($0.key) == index
+        $0.key.kind.isRenamable && lives.begins($0.key, in: index)
       }
       guard !new.isEmpty else { continue }
       found += pairs(gone, new).map { old, new, score in

@@ -24,7 +24,7 @@ package struct MilestoneTrend: Sendable {
   /// The state of a line on one report day.
   package struct Sample: Hashable, Sendable {
     package let reportDay: Day
-    /// The last day of the date that stood; none where none was given.
+    /// The last day of the date that stood; nil where none was given.
     package let planned: Day?
     /// Whether it was done or reached by that day; such a sample is the last of its line.
     package let isReached: Bool
@@ -120,14 +120,14 @@ extension MilestoneTrend.Line {
       first: first, now: now, reached: reached, slipDays: slipDays)
   }
 
-  /// The line of a record's own end; none where it had no date on any report day.
+  /// The line of a record's own end; nil where it had no date on any report day.
   fileprivate init?(endOf record: RecordSlippage, on days: [Day]) {
     self.init(
       record: record.key, milestone: nil, title: record.facts.title, course: record.end,
       reached: record.completed, days: days)
   }
 
-  /// The line of a milestone; none where it had no date on any report day.
+  /// The line of a milestone; nil where it had no date on any report day.
   fileprivate init?(_ milestone: MilestoneCourse, of record: RecordSlippage, on days: [Day]) {
     self.init(
       record: record.key, milestone: milestone.id, title: milestone.title,

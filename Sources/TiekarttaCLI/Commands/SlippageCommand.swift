@@ -51,7 +51,7 @@ struct SlippageCommand: HistoryCommand, ReportCommand {
     let today = try common.day(of: workspace, by: roadmap, in: world)
     let history = try line.history(
       of: workspace, today: today, in: world, common, language: language)
-    let hidden = audience == .public ? history.versions.internalIDs : []
+    let hidden = audience == .public ? history.internalIDs() : []
     let selection = try ids.map { try history.key(matching: $0, hiding: hidden) }
     let points = ReferencePoints(history: history, configuration: workspace.configuration)
     let against = try points.baseline(baseline)

@@ -44,18 +44,21 @@ struct RecordHistoryOptions: ParsableArguments {
     let today = try common.day(of: workspace, by: roadmap, in: world)
     let history = try line.history(
       of: workspace, today: today, in: world, common, language: language)
-    let hidden = audience == .public ? history.versions.internalIDs : []
+    let isPublic = audience == .public
+    let hidden = isPublic ? history.internalIDs() : []
     let key = try history.key(matching: id, hiding: hidden)
     // To the public an internal record was not there, and begins where it was opened.
-    func shown(_ record: Record?) -> Record? {
-      guard audience == .public else { return record }
-      return record?.isInternal == true ? nil : record?.forThePublic(without: hidden)
+    func shown(_ record: Record?, in version: Int) -> Record? {
+      guard isPublic, let record else { return record }
+      return record.isInternal
+        ? nil : record.forThePublic(without: history.internalIDs(in: version))
     }
     if !common.quiet { note(key, world, language) }
     let keys = history.keys(of: key.id, kinds: [key.kind]).filter { !hidden.contains($0.id) }
     let field = try field.map { try path($0, kind: key.kind) }
     let states = try history.states(of: keys).map {
-      LogState(version: $0.version, record: shown($0.record), languages: $0.languages)
+      LogState(
+        version: $0.version, record: shown($0.record, in: $0.version), languages: $0.languages)
     }
     let subject = LogSubject(
       key: key, ids: keys.reversed().map { $0.kind.isSingle ? $0.kind.section : $0.id },
@@ -63,11 +66,9 @@ struct RecordHistoryOptions: ParsableArguments {
     let calendar = workspace.configuration.lint.calendar
     let events = try LogEvents(
       versions: history.versions, calendar: calendar,
-      slippage: try history.courses(
-        of: [key], on: today, isPublic: audience == .public
-      ).first,
+      slippage: try history.courses(of: [key], on: today, isPublic: isPublic).first,
       search: { version, isHeld in
-        try history.introduction(of: keys, in: version) { isHeld(shown($0)) }
+        try history.introduction(of: key, in: version) { isHeld(shown($0, in: version)) }
       }
     ).events(in: states)
     history.keep().wait()

@@ -13,6 +13,7 @@ package final class History {
   package private(set) var versions: [Version]
   /// Every record through all versions, under all its ids.
   private(set) lazy var lives = Lives(versions)
+  private(set) lazy var internalRecords = InternalRecords(versions, lives)
   /// Whether the last version is the uncommitted working tree.
   package let hasUncommitted: Bool
   /// Whether older history was left out of this clone, so that first values are no later than
@@ -24,7 +25,7 @@ package final class History {
   package var commitCount: Int { line.commits.count }
   /// The branch that is looked at; empty where the revision is not the checked-out branch.
   let branch: String
-  /// How many commits that an earlier run saw on this branch are no longer on it; none where
+  /// How many commits that an earlier run saw on this branch are no longer on it; nil where
   /// nothing was rewritten or nothing is known of before.
   package let rewrittenCommits: Int?
   /// Whether the commit that an earlier run saw at the end of this branch came in by a merge, so
@@ -142,10 +143,11 @@ package final class History {
   /// The commit that brought what facts do not tell of a record into the merge that landed it;
   /// nothing for the uncommitted working tree.
   ///
-  /// - Parameter keys: the record under all the ids it had.
+  /// - Parameter key: the record's present key.
   package func introduction(
-    of keys: [RecordKey], in version: Int, isHeld: (Record?) -> Bool
+    of key: RecordKey, in version: Int, isHeld: (Record?) -> Bool
   ) throws -> Introduction? {
+    let keys = keys(of: key, in: version) ?? [key]
     guard let commit = versions[version].commit, let merge = ObjectName(hex: commit) else {
       return nil
     }

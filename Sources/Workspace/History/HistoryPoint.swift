@@ -11,11 +11,17 @@ extension History {
   package func point(named name: String, at revision: String) throws -> ReportPoint {
     let commit = try repository.resolveName(revision)
     let known = try repository.lineCommit(commit)
-    let facts =
-      if let place = line.commits.firstIndex(of: commit) { facts(atPlace: place) } else {
-        try facts(of: known)
-      }
-    return ReportPoint(name: name, commit: commit.hex, day: day(known.time), facts: facts)
+    let day = day(known.time)
+    guard let place = line.commits.firstIndex(of: commit) else {
+      // Beside the line ids name what they named on it that day.
+      return ReportPoint(
+        name: name, commit: commit.hex, day: day, version: built.versions.lastIndex(landedBy: day),
+        facts: try facts(of: known))
+    }
+    let version = built.steps.lastIndex { line.steps[$0].place <= place }
+    return ReportPoint(
+      name: name, commit: commit.hex, day: day, version: version,
+      facts: version.map { built.versions.facts(through: $0) } ?? [:])
   }
 
   /// Whether a fixed point is younger than the state that is looked at: nothing was measured by it
@@ -39,7 +45,7 @@ extension History {
       return ReportPoint(name: name, commit: nil, day: day, facts: [:])
     }
     return ReportPoint(
-      name: name, commit: versions[index].commit, day: day,
+      name: name, commit: versions[index].commit, day: day, version: index,
       facts: versions.facts(through: index))
   }
 
@@ -61,11 +67,6 @@ extension History {
       }
     }
     return nil
-  }
-
-  private func facts(atPlace place: Int) -> [RecordKey: RecordFacts] {
-    let index = built.steps.lastIndex { line.steps[$0].place <= place }
-    return index.map { built.versions.facts(through: $0) } ?? [:]
   }
 
   /// The records of a commit beside the line.

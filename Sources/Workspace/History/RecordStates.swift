@@ -9,7 +9,7 @@ package struct RecordState: Sendable {
   /// The place of the version in the history's versions.
   package let version: Int
   package let key: RecordKey
-  /// The record; none where the version took it away.
+  /// The record; nil where the version took it away.
   package let record: Record?
   /// The roadmap's languages in that version, the default one first.
   package let languages: [String]
@@ -27,15 +27,29 @@ extension History {
     return []
   }
 
-  /// The earlier keys of each record that was renamed, by its present one, whatever lines still say
-  /// so.
-  package var earlierKeys: [RecordKey: [RecordKey]] {
-    var keys: [RecordKey: [RecordKey]] = [:]
+  /// The keys under which a record that is here now may stand in a version, the likeliest first,
+  /// whatever lines still say so; nil where no version has it.
+  package func keys(of present: RecordKey, in version: Int) -> [RecordKey]? {
+    lives[present].map { lives.keys(of: $0, in: version) }
+  }
+
+  /// The same of every record for which that is not its present key alone.
+  package func keys(in version: Int) -> [RecordKey: [RecordKey]] {
+    var found: [RecordKey: [RecordKey]] = [:]
     for life in lives.all {
-      guard let present = life.keys.first, life.keys.count > 1 else { continue }
-      keys[present] = Array(life.keys.dropFirst())
+      let keys = lives.keys(of: life, in: version)
+      if keys != [life.key] { found[life.key] = keys }
     }
-    return keys
+    return found
+  }
+
+  /// The ids that name in a version what is internal, or last was; without a version, now.
+  ///
+  /// - Parameter now: the roadmap as it is now, which may know better than the versions.
+  package func internalIDs(in version: Int = .max, andOf now: Roadmap? = nil) -> Set<String> {
+    let present = now?.records.lazy.filter(\.isInternal).map(\.key) ?? []
+    return internalRecords.ids(in: version).union(
+      present.flatMap { keys(of: $0, in: version) ?? [$0] }.map(\.id))
   }
 
   /// Every id that any version has.
@@ -63,6 +77,7 @@ extension History {
 private struct StateSearch {
   private let history: History
   private let keys: [RecordKey]
+  private let life: Life?
   /// What each path that ever held the record holds now.
   private var held: [Int32: Int32] = [:]
   private let homes: Set<Int32>
@@ -74,6 +89,7 @@ private struct StateSearch {
   init(history: History, keys: [RecordKey]) {
     self.history = history
     self.keys = keys
+    life = keys.first.flatMap { history.lives[$0] }
     homes = Set(keys.flatMap { history.built.builder.homes(of: $0).map(\.path) })
   }
 
@@ -100,7 +116,7 @@ private struct StateSearch {
     note(history.versions[version])
     guard isTouched, version < history.versions.count else { return }
     let line = history.line
-    for key in keys {
+    for key in keys(in: version) {
       let paths = held.filter { $0.value >= 0 }.keys.sorted {
         line.paths[Int($0)].utf8.lexicographicallyPrecedes(line.paths[Int($1)].utf8)
       }
@@ -124,13 +140,18 @@ private struct StateSearch {
   private mutating func settleWorkingTree(_ version: Int) throws {
     note(history.versions[version])
     let loaded = try history.workspace.load()
-    for key in keys {
+    for key in keys(in: version) {
       if let record = loaded.roadmap.record(key.kind, key.id) {
         add(version, key, record, documents: loaded.roadmap.documents)
         return
       }
     }
     add(version, keys[0], nil)
+  }
+
+  /// Those of the record's keys that name no other record in a version.
+  private func keys(in version: Int) -> [RecordKey] {
+    life.map { history.lives.keys(of: $0, in: version) } ?? keys
   }
 
   private mutating func add(

@@ -35,17 +35,17 @@ extension SummaryReport {
 extension SummaryReport.Past.Before {
   /// What changed up to now, as the readers of a report may see it.
   fileprivate func changes(to roadmap: Roadmap, for show: ShowReport) -> RoadmapChanges {
-    let hidden = internalIDs.union(roadmap.internalIDs)
     func state(_ seen: Roadmap) -> RoadmapChanges.State {
       RoadmapChanges.State(
         records: seen.records, languages: seen.languages, documents: seen.documents)
     }
-    let old = show.isPublic ? self.roadmap.publicView(without: hidden) : self.roadmap
+    let old = show.isPublic ? self.roadmap.publicView(without: internalIDs.old) : self.roadmap
     let new =
-      show.isPublic ? roadmap.publicView(without: hidden, knowing: old.actionIDs) : roadmap
+      show.isPublic
+      ? roadmap.publicView(without: internalIDs.new, knowing: old.actionIDs) : roadmap
     return RoadmapChanges(
       from: state(old), to: state(new), calendar: show.settings.calendar, rule: rule,
-      earlier: { earlierKeys[$0] ?? [] })
+      earlier: { keys[$0] })
   }
 
   func diff(to roadmap: Roadmap, for show: ShowReport) -> DiffReport {

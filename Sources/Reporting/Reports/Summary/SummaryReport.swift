@@ -21,19 +21,20 @@ package struct SummaryReport: Sendable {
     package struct Before: Sendable {
       let roadmap: Roadmap
       let rule: SignificanceRule
-      /// The ids of records that were internal in some version.
-      let internalIDs: Set<String>
-      /// The earlier keys that the history knows of records that were renamed.
-      let earlierKeys: [RecordKey: [RecordKey]]
+      /// The ids that named in the older and name in the present state what is internal now.
+      let internalIDs: (old: Set<String>, new: Set<String>)
+      /// The keys that a present record may have had then, where that is not its present one alone.
+      let keys: [RecordKey: [RecordKey]]
 
       package init(
-        roadmap: Roadmap, rule: SignificanceRule, internalIDs: Set<String>,
-        earlierKeys: [RecordKey: [RecordKey]] = [:]
+        roadmap: Roadmap, rule: SignificanceRule,
+        internalIDs: (old: Set<String>, new: Set<String>) = ([], []),
+        keys: [RecordKey: [RecordKey]] = [:]
       ) {
         self.roadmap = roadmap
         self.rule = rule
         self.internalIDs = internalIDs
-        self.earlierKeys = earlierKeys
+        self.keys = keys
       }
     }
 
