@@ -45,7 +45,8 @@ import Testing
           all += [("\(year) \(name)", period)]
         }
         all += [("\(month)/\(year)", period), ("\(month).\(year)", period)]
-        all += [("\(year)-\(month)", period), ("  \(month)-\(year) ", period)]
+        if month > 9 { all.append(("\(year)-\(month)", period)) }
+        all += [("  \(month)-\(year) ", period)]
         all += [("\(finnish[month - 1])ssa \(year)", period)]
         for day in [1, 9, 15, 28] {
           let exact = Day(year: year, month: month, day: day).map { Period($0) }

@@ -52,7 +52,8 @@ import Testing
       ("2026/4", "2026-04"), ("4.2026", "2026-04"), ("4-2026", "2026-04"), ("2026Q2", "2026-Q2"),
       ("q2/2026", "2026-Q2"), ("Q2 2026", "2026-Q2"), ("2026 T2", "2026-T2"),
       ("H2 2026", "2026-H2"),
-      ("vk 14/2026", "2026-W14"), ("2026-W1", "2026-W01"), ("2026-w14", "2026-W14"),
+      ("vk 14/2026", "2026-W14"), ("vko 14/2026", "2026-W14"), ("2026-W1", "2026-W01"),
+      ("2026-w14", "2026-W14"),
       ("huhtikuu 2026", "2026-04"), ("april 2026", "2026-04"), ("maj 2026", "2026-05"),
       ("2026-04-15T00:00:00", "2026-04-15"), ("2026-04-15 00:00:00Z", "2026-04-15"),
       ("2026-04-15T12:30:00", "2026-04-15"), (" 2026-04-15 ", "2026-04-15"),
@@ -67,6 +68,22 @@ import Testing
     for language in Language.allCases {
       #expect(fault.message(for: written)[language].contains(written))
       #expect(fault.hint(wantsDay: false)[language].contains(suggestion))
+    }
+  }
+
+  @Test(
+    "A year and one digit are told in each of their readings",
+    arguments: [
+      ("2026-1", ["2026-01", "2026-Q1", "2026-T1"]), ("2026-4", ["2026-04", "2026-Q4"]),
+      ("2026-5", ["2026-05"]), ("31-Dec-26", ["2026-12-31"]), ("31.12.27", ["2027-12-31"]),
+    ])
+  func readings(_ written: String, _ meant: [String]) throws {
+    guard case .wrong(let fault) = PeriodReading(written) else {
+      Issue.record("'\(written)' was read")
+      return
+    }
+    for language in Language.allCases {
+      for period in meant { #expect(fault.hint(wantsDay: false)[language].contains(period)) }
     }
   }
 
@@ -100,6 +117,7 @@ import Testing
     }
     #expect(isCertain("2026-4-5") && isCertain("2026Q2") && isCertain("2026-04-15T00:00:00"))
     #expect(!isCertain("1/4/2026"), "April or January")
+    for text in ["2026-1", "2026/4", "2026.2"] { #expect(!isCertain(text), "a month or a part") }
     #expect(!isCertain("kevät 2026") && !isCertain("2026-15-04") && !isCertain("2026-02-30"))
     #expect(!isCertain("2026-04-15T12:30:00") && !isCertain("2026-04-"))
   }

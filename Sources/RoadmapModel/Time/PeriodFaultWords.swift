@@ -63,6 +63,10 @@ extension PeriodFault {
         fi: " voi olla vuosikolmannes tai ranskalainen neljännes (trimestre)",
         sv: " kan vara ett tertial eller ett franskt kvartal (trimestre)",
         en: " may be a third of a year or a French quarter (trimestre)")
+    case .monthOrPart:
+      return Phrase(
+        fi: " voi olla kuukausi tai vuoden osa", sv: " kan vara en månad eller en del av året",
+        en: " may be a month or a part of the year")
     case .roman:
       return Phrase(
         fi: ": roomalainen numero voi olla vuoden osa tai kuukausi",
@@ -140,6 +144,17 @@ extension PeriodFault {
         fi: "vuosikolmannes on \(third), neljännes \(quarter)",
         sv: "tertialet är \(third), kvartalet \(quarter)",
         en: "the third of the year is \(third), the quarter \(quarter)")
+    case .monthOrPart(let quarter, let third):
+      guard let month = suggestion else { return nil }
+      let thirds = third.map {
+        Phrase(
+          fi: ", vuosikolmannes \($0)", sv: ", tertialet \($0)", en: ", the third of the year \($0)"
+        )
+      }
+      return Phrase(
+        fi: "kuukausi on \(month), neljännes \(quarter)\(thirds?[.fi] ?? "")",
+        sv: "månaden är \(month), kvartalet \(quarter)\(thirds?[.sv] ?? "")",
+        en: "the month is \(month), the quarter \(quarter)\(thirds?[.en] ?? "")")
     case .roman(let number, let year): return romanAdvice(number, year)
     case .estimate:
       return suggestion.map { period in

@@ -51,6 +51,8 @@ package struct PeriodFault: Sendable {
     case range(from: Period?)
     /// `T` and a number: a third of a year, or a French quarter.
     case thirdOrQuarter(Period?)
+    /// A year and one digit: a month, which is the suggestion, or a part of the year.
+    case monthOrPart(quarter: Period, third: Period?)
     /// A Roman number and a year.
     case roman(Int, year: Int)
     /// The number by which a spreadsheet keeps a day.

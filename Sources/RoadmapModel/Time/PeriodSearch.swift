@@ -199,10 +199,15 @@ struct PeriodSearch {
       }
     }
     var found: Period?
+    // The year of `31-Dec-26` and `31.12.26`.
+    let year = numbers.count == (namedMonth == nil ? 3 : 2) ? 2000 + (numbers.last ?? 26) : 2026
     if let month = namedMonth {
-      found = Period(year: 2026, month: month)
+      let day = shape.hasPrefix("n") ? numbers.first : nil
+      found =
+        day.flatMap { Day(year: year, month: month, day: $0) }.map { Period($0) }
+        ?? Period(year: 2026, month: month)
     } else if ["n.n", "n.n.", "n.n.n"].contains(shape) {
-      found = Day(year: 2026, month: numbers[1], day: numbers[0]).map { Period($0) }
+      found = Day(year: year, month: numbers[1], day: numbers[0]).map { Period($0) }
     } else if shape == "n/n" {
       found = Period(year: 2026, month: numbers[0])
     } else if ["Pn", "nP", "n.P", "oP", "Pn/n"].contains(shape) {

@@ -146,8 +146,8 @@ struct PeriodTokens {
     "tertiaali": (.third, true), "tertial": (.third, true), "vuosikolmannes": (.third, true),
     "h": (.half, true), "vuosipuolisko": (.half, true), "halvår": (.half, true),
     "halvåret": (.half, true), "half": (.half, false),
-    "w": (.week, true), "vk": (.week, true), "viikko": (.week, true), "vecka": (.week, true),
-    "v": (.week, true), "week": (.week, true),
+    "w": (.week, true), "vk": (.week, true), "vko": (.week, true),
+    "viikko": (.week, true), "vecka": (.week, true), "v": (.week, true), "week": (.week, true),
   ]
 
   private static let ordinals = [

@@ -32,8 +32,11 @@ struct SpelledPeriod {
 
   /// The period that the tokens are as a whole, whether surely or most likely.
   var period: Period? {
-    guard let fault, case .sloppy = fault.why else { return nil }
-    return fault.suggestion
+    guard let fault else { return nil }
+    switch fault.why {
+    case .sloppy, .monthOrPart: return fault.suggestion
+    default: return nil
+    }
   }
 
   /// What the tokens are as a whole; nil where no form of one period fits.
@@ -41,9 +44,9 @@ struct SpelledPeriod {
     switch shape {
     case "Y", "AY": return found(Period(year: year))
     case "n/Y", "n.Y", "n-Y": return month(numbers[0])
-    case "Y-n": return month(numbers[1], isYearFirst: true)
-    case "Y/n", "Y.n":
-      // `2026/4` may be a quarter, and `2011/12` the winter of two years.
+    case "Y-n", "Y/n", "Y.n":
+      if digitCounts[1] == 1, let fault = monthOrPart(numbers[1]) { return fault }
+      // `2011/12` may be the winter of two years.
       let next = (year + 1) % 100
       let isCertain = digitCounts[1] == 2 && numbers[1] != next
       return month(numbers[1], isYearFirst: true, isCertain: isCertain)
@@ -128,6 +131,15 @@ struct SpelledPeriod {
       return PeriodFault(.range(from: Period(year: year)), last)
     }
     return PeriodFault(.noSuchMonth(month))
+  }
+
+  /// A year and one digit: `2026-1` may be January, a quarter or a third.
+  private func monthOrPart(_ number: Int) -> PeriodFault? {
+    guard let month = Period(year: year, month: number),
+      let quarter = Period(year: year, part: number, of: .quarter)
+    else { return nil }
+    let third = Period(year: year, part: number, of: .third)
+    return PeriodFault(.monthOrPart(quarter: quarter, third: third), month)
   }
 
   private func day(_ day: Int, _ month: Int, isCertain: Bool = true) -> PeriodFault? {
