@@ -35,7 +35,7 @@ package struct KeySearch {
     }
   }
 
-  /// Whether one of the words stands before a colon, as a key does.
+  /// Whether one of the words stands before a colon, as a key does, or alone in braces.
   package func finds(in bytes: [UInt8]) -> Bool {
     guard !hashes.isEmpty else { return false }
     return bytes.withUnsafeBufferPointer { text in
@@ -72,7 +72,61 @@ package struct KeySearch {
       let bit = Int(truncatingIfNeeded: hash % UInt64(bits.count))
       if bits[bit], hashes.contains(hash) { return true }
     }
+    return finds(inBracesOf: text)
+  }
+
+  /// Whether one of the words is a key in braces that no colon follows: `{A1, B: x}`.
+  private func finds(inBracesOf text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = text.baseAddress else { return false }
+    /// The brackets that are open.
+    var open: [UInt8] = []
+    /// Whether the part at hand has a colon, so that it holds a value.
+    var hasColon = false
+    var place = 0
+    while place < text.count {
+      if open.isEmpty {
+        // Holds: what is found lies in the text, of which the rest is looked through.
+        guard let found = memchr(base + place, 0x7B, text.count - place) else { return false }
+        place = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
+      }
+      let byte = text[place]
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        open.append(byte)
+        hasColon = false
+      case UInt8(ascii: ","), UInt8(ascii: "}"):
+        if open.last == UInt8(ascii: "{"), !hasColon, isWord(in: text, before: place) {
+          return true
+        }
+        if byte == UInt8(ascii: ",") {
+          hasColon = open.last != UInt8(ascii: "{")
+        } else {
+          while let last = open.popLast(), last != UInt8(ascii: "{") {}
+          hasColon = true
+        }
+      case UInt8(ascii: "]"):
+        if open.last == UInt8(ascii: "[") { open.removeLast() }
+        hasColon = true
+      case UInt8(ascii: ":"): hasColon = true
+      default: break
+      }
+      place += 1
+    }
     return false
+  }
+
+  /// Whether one of the words ends before a place, or something that may be one of them in other
+  /// writing.
+  private func isWord(in text: UnsafeBufferPointer<UInt8>, before place: Int) -> Bool {
+    var end = place
+    while end > 0, text[end - 1] <= 0x20 || text[end - 1].isQuote { end -= 1 }
+    var hash = Self.start
+    while end > 0, !Self.isEdge(text[end - 1]) {
+      if text[end - 1] == UInt8(ascii: "\\") { return true }
+      end -= 1
+      hash = Self.mix(hash, text[end])
+    }
+    return hashes.contains(hash)
   }
 
   /// Whether there may be a key that is marked by a question mark, which needs no colon.

@@ -10,6 +10,8 @@ import YAMLParts
       "{\"b\": c,\"A1\":x}", "&a A1: x", "!!str A1: x", "? A1\n: x", "\"\\x41\\x31\": x",
       "\"A\\u0031\": x", "\u{FEFF}A1: x", "a: b\u{85}A1: x", "  A1:",
       "? A1\n", "  ? A1", "{? A1}", "\u{FEFF}? A1", "\u{A0}? A1", "- ? A1",
+      "{A1, B: x}", "{B: x, A1}", "{b: [c, d], A1}", "{b: {c: d}, 'A1' }", "{b: ']', A1, c: d}",
+      "a: {\n  b: c,\n  A1\n}",
     ])
   func found(_ text: String) {
     #expect(KeySearch(["B2", "A1"]).finds(in: Array(text.utf8)))
@@ -38,6 +40,7 @@ import YAMLParts
   @Test("What is no key is mostly passed over")
   func others() {
     #expect(!KeySearch(["A1"]).finds(in: Array("A10: A1\nB: [A1]\ntitle: x\n".utf8)))
+    #expect(!KeySearch(["A1"]).finds(in: Array("B: {c: A1, d: [A1, x], e: [A1]}\n".utf8)))
     #expect(!KeySearch(["A1"]).finds(in: Array("title: Mitä?\nA2: miksi? A1\n".utf8)))
     #expect(!KeySearch([]).finds(in: Array("A1: x".utf8)))
     #expect(!KeySearch(["A1"]).finds(in: []))
