@@ -57,6 +57,9 @@ extension Repository {
     } catch {
       switch git_error_code(Int32(error.code)) {
       case GIT_ENOTFOUND: throw notFound(revision, error).missing(revision, among: shortNames)
+      // Fewer than four letters are the beginning of no id.
+      case GIT_EAMBIGUOUS where revision.prefix { !"~^:@".contains($0) }.utf8.count < 4:
+        throw error.named(.unknownRevision).missing(revision, among: shortNames)
       case GIT_EINVALIDSPEC:
         throw error.named(.unknownRevision).missing(revision, among: shortNames)
       default: throw error

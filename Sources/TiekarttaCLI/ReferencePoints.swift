@@ -95,6 +95,23 @@ struct ReferencePoints {
         en: "there is no baseline or revision '\(name)'"),
       hint: near.map {
         Phrase(fi: "tarkoititko '\($0)'", sv: "menade du '\($0)'", en: "did you mean '\($0)'")
-      })
+      } ?? known(names))
+  }
+
+  /// The baselines that the version looked at knows, which need not be those of the files at hand.
+  private func known(_ names: [String]) -> Phrase {
+    let version = history.revision
+    guard !names.isEmpty else {
+      return Phrase(
+        fi: "version \(version) tiekartta.yaml ei nimeä vertailuversioita; anna tagi tai versio",
+        sv:
+          "tiekartta.yaml i \(version) namnger inga jämförelseversioner; ge en tagg eller version",
+        en: "tiekartta.yaml of \(version) names no baselines; give a tag or a commit")
+    }
+    let list = names.joined(separator: ", ")
+    return Phrase(
+      fi: "version \(version) tiekartta.yaml nimeää: \(list)",
+      sv: "tiekartta.yaml i \(version) namnger: \(list)",
+      en: "tiekartta.yaml of \(version) names: \(list)")
   }
 }

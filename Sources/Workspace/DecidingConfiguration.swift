@@ -13,7 +13,12 @@ extension Workspace {
   package func decided(at revision: String) throws(ConfigurationFault) -> Workspace {
     guard let text = try? configurationText(at: revision), text.bytes != configuration.source.bytes
     else { return self }
-    return with(try Configuration.read(text))
+    if let configuration = try? Configuration.read(text) { return with(configuration) }
+    // Read again for its faults, which lie in that revision and not in the file at hand.
+    let isID = revision.utf8.count == 40 && revision.allSatisfy(\.isHexDigit)
+    let name = isID ? String(revision.prefix(8)) : revision
+    return with(
+      try Configuration.read(SourceText(path: "\(name):\(text.path)", bytes: text.bytes)))
   }
 
   /// The text of `tiekartta.yaml` in a revision; nil where it has none.
