@@ -215,7 +215,9 @@ struct LintRun {
             + "färdplanens mapp",
           en: "'\(path)' is not in the roadmap's folder"))
     }
-    return SourceText(path: relative, bytes: try world.input(YAMLLimits.fileBytes + 1))
+    // A file may be read by another name than its own, where a link leads to it.
+    let read = workspace.isRoadmapFile(relative) ? nil : workspace.roadmapPath(ofFile: name)
+    return SourceText(path: read ?? relative, bytes: try world.input(YAMLLimits.fileBytes + 1))
   }
 
   /// Lints again with some files' texts replaced.

@@ -43,6 +43,15 @@ extension Workspace {
     return loaded
   }
 
+  /// The path under which a file of the roadmap is read, by its place without a link on it; nil
+  /// where it is none.
+  package func roadmapPath(ofFile full: String) -> String? {
+    guard let files = try? roadmapFilesOnDisk(), let top = Files.real(files.tree.top),
+      let place = Path.relative(full, to: top)
+    else { return nil }
+    return files.files.first { $0.place == place }?.path
+  }
+
   /// The files of the roadmap as they lie in the folder now.
   func roadmapFilesOnDisk() throws -> RoadmapFiles<DiskTree> {
     let tree = diskTree
