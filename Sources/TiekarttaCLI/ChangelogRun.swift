@@ -38,6 +38,9 @@ struct ChangelogRun {
     let settings = workspace.configuration.lint
     guard let oldCommit = compared.base.commit else { throw HistoryFault.noCommits }
     let earlier = try history.point(named: compared.base.revision, at: oldCommit)
+    if oldCommit != history.tip.hex, history.isYounger(earlier) {
+      throw Self.backwards(compared.base.side, compared.head.side)
+    }
     let later = try compared.head.commit.map { try history.point(named: "", at: $0).day } ?? now
     let day = today ?? later
     let roadmaps = try (
@@ -56,16 +59,17 @@ struct ChangelogRun {
       calendar: settings.calendar, rule: workspace.configuration.significance,
       earlier: { keys[$0] }
     ).followed(in: Surroundings(old: seen.old, new: seen.new, today: day))
+    let unreadable = Set(compared.base.unreadable + compared.head.unreadable).sorted()
     let diff = DiffReport(
       changes, base: compared.base.side, head: compared.head.side,
       language: language(workspace.configuration, roadmaps.new.single(.roadmap)),
-      isFull: isFull, unreadable: Set(compared.base.unreadable + compared.head.unreadable).sorted(),
+      isFull: isFull, unreadable: unreadable,
       moved: Self.moved(changes, slippage),
       bodies: DiffBodies(
         Bodies(of: seen.new.single(.roadmap)), parties: seen.new.records(.party),
         languages: seen.new.languages))
     let report = ChangelogReport(
-      cautions: history.cautions,
+      cautions: unreadable.isEmpty ? history.cautions : history.cautionsBesidesFiles,
       from: try known.side(states.base, compared.base, on: earlier.day, in: roadmaps.new),
       to: try known.side(states.head, compared.head, on: later, in: roadmaps.new),
       roadmaps: seen, diff: diff, slippage: slippage, settings: settings, today: day)
@@ -81,6 +85,20 @@ struct ChangelogRun {
       throw HistoryFault.noCommits
     }
     return StateRange(base: .revision(first), head: .revision("HEAD"))
+  }
+
+  /// A change log tells what came to be; which of two states differs how is for `diff`.
+  private static func backwards(_ older: DiffSide, _ newer: DiffSide) -> UsageFault {
+    let (one, other) = (older.revision, newer.revision)
+    return UsageFault(
+      Phrase(
+        fi: "'\(one)' on uudempi kuin '\(other)', joten muutosloki kulkisi takaperin",
+        sv: "'\(one)' är nyare än '\(other)', så ändringsloggen skulle gå baklänges",
+        en: "'\(one)' is younger than '\(other)', so the change log would run backwards"),
+      hint: Phrase(
+        fi: "anna vanhempi ensin: tiekartta changelog \(other)..\(one)",
+        sv: "ge den äldre först: tiekartta changelog \(other)..\(one)",
+        en: "name the older one first: tiekartta changelog \(other)..\(one)"))
   }
 
   /// Both states as anyone may see them: what is internal now is not told of the older one either.

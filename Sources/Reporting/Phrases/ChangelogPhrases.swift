@@ -35,7 +35,7 @@ extension Finnish: ChangelogPhrases {
 
   package func unreadable(_ count: Int) -> String {
     "Tiedostoja, joita ei voitu lukea kokonaan: \(count)."
-      + " Niistä puuttuvia kohteita ei pidetä poistettuina."
+      + " Niiden sisältö on kerrottu niin kuin se viimeksi voitiin lukea."
   }
 
   package func rest(unchanged: Int, editorial: Int) -> String {
@@ -64,7 +64,7 @@ extension Swedish: ChangelogPhrases {
 
   package func unreadable(_ count: Int) -> String {
     "Filer som inte kunde läsas i sin helhet: \(count)."
-      + " Poster som saknas i dem räknas inte som borttagna."
+      + " Deras innehåll visas som det senast gick att läsa."
   }
 
   package func rest(unchanged: Int, editorial: Int) -> String {
@@ -91,7 +91,7 @@ extension English: ChangelogPhrases {
 
   package func unreadable(_ count: Int) -> String {
     "Files that could not be read whole: \(count)."
-      + " Records missing from them do not count as removed."
+      + " What they say is told as it last could be read."
   }
 
   package func rest(unchanged: Int, editorial: Int) -> String {

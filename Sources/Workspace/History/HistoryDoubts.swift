@@ -5,7 +5,12 @@ internal import RoadmapSlippage
 
 extension History {
   /// What a reader must know before trusting the figures.
-  package var cautions: [Phrase] {
+  package var cautions: [Phrase] { cautions(ofFiles: true) }
+
+  /// The same without what cannot be read, for a report that tells it of both its ends.
+  package var cautionsBesidesFiles: [Phrase] { cautions(ofFiles: false) }
+
+  private func cautions(ofFiles: Bool) -> [Phrase] {
     var cautions: [Phrase] = []
     if isShallow {
       cautions.append(
@@ -24,7 +29,7 @@ extension History {
           en: "the repository replaces commits (grafts or replace refs); the figures are those of"
             + " the history as it was recorded"))
     }
-    let unreadable = unreadableCount
+    let unreadable = ofFiles ? unreadableCount : 0
     if unreadable > 0 {
       cautions.append(
         Phrase(
