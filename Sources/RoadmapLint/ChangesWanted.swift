@@ -7,7 +7,7 @@ package struct ChangesWanted: Sendable {
   /// What changed on this day or later need not be told.
   package let before: Day
 
-  /// What is wanted of a roadmap; nothing where no rule asks, so that no history need be read.
+  /// What is wanted of a roadmap; nil where no rule asks, so that no history need be read.
   package init?(by settings: LintSettings, of roadmap: Roadmap, today: Day) {
     guard Self.mayAsk(settings) else { return nil }
     let plan = Plan(roadmap, today: today, settings: settings)

@@ -37,7 +37,7 @@ package struct LintBaseline: Equatable, Sendable {
     ([Self.heading] + keys.sorted()).joined(separator: "\n") + "\n"
   }
 
-  /// Reads a baseline file; nothing when it is none.
+  /// Reads a baseline file; nil when it is none.
   package init?(text: String) {
     let lines = text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
     guard lines.first.map(String.init) == Self.heading else { return nil }

@@ -8,7 +8,7 @@ enum ReferenceWalk {
     let record: Record
     /// The path of the field, as `depends-on`.
     let field: String
-    /// The kind of record it must name; nothing where any will do.
+    /// The kind of record it must name; nil where any will do.
     let kind: Kind?
     let id: String
     let place: Place

@@ -7,7 +7,7 @@ struct SurveyCell {
   /// All answers, the ones who don't know among them.
   let all: Int
 
-  /// Counts the answers of `{counts, dont-know}` or `{mean, n}`; nothing where they are not known.
+  /// Counts the answers of `{counts, dont-know}` or `{mean, n}`; nil where they are not known.
   init?(_ value: Value) {
     guard !value.holdsUnread else { return nil }
     if let counts = value[.counts] {

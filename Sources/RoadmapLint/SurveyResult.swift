@@ -10,7 +10,7 @@ struct SurveyResult {
   /// The whole result as written.
   let value: Value
 
-  /// Reads `{counts: {1: n, …}}` or `{mean, n}`; nothing where part of it is unreadable.
+  /// Reads `{counts: {1: n, …}}` or `{mean, n}`; nil where part of it is unreadable.
   init?(_ value: Value) {
     guard !value.holdsUnread else { return nil }
     self.value = value

@@ -3,7 +3,7 @@ package struct SlipChart: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     /// What moved.
     package let title: Line
-    /// Calendar days, later ones above zero; none where there is nothing to measure by.
+    /// Calendar days, later ones above zero; nil where there is nothing to measure by.
     package let days: Int?
     /// The move in words: from what to what, and by how much.
     package let change: Line

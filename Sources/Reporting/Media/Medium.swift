@@ -10,7 +10,7 @@ package protocol Medium: Sendable {
   static var isText: Bool { get }
   /// The lines that tell when it was made, by what they start with: a kept file may differ in them.
   static var stamps: [String] { get }
-  /// The program of the system that makes it of a page; none where we make it ourselves.
+  /// The program of the system that makes it of a page; nil where we make it ourselves.
   static var program: PageProgram? { get }
 
   /// All of it, or the page that the program makes it of.

@@ -14,7 +14,7 @@ extension TextRenderer {
     return (caption + head + body).joined(separator: "\n")
   }
 
-  /// How wide the columns of a table are with some rows; nothing where words would be cut.
+  /// How wide the columns of a table are with some rows; nil where words would be cut.
   func columnWidths(_ table: Table, rows: [[Line]]) -> [Int]? {
     var widths = table.columns.map { displayWidth(cleaned($0.title)) }
     var whole = widths

@@ -25,7 +25,7 @@ extension TextRenderer {
     }.joined(separator: "\n")
   }
 
-  /// The picture with its axes and what its signs mean; nothing where there is no time to draw.
+  /// The picture with its axes and what its signs mean; nil where there is no time to draw.
   func trendPicture(_ chart: TrendChart) -> String? {
     let room = min(width, 200)
     let height = min(26, max(13, room / 4 - 3))

@@ -13,7 +13,7 @@ struct TrendGrid {
   private let reports: ClosedRange<Int>
   private let planned: ClosedRange<Int>
 
-  /// A picture of so many cells; nothing where there is no time to draw over.
+  /// A picture of so many cells; nil where there is no time to draw over.
   init?(_ chart: TrendChart, width: Int, height: Int) {
     guard let first = chart.reports.first?.day, let last = chart.reports.last?.day, first < last,
       !chart.series.isEmpty, width > 1, height > 1

@@ -33,7 +33,7 @@ package struct Effect: Hashable, Sendable {
   package let name: String
   /// The deadline's or the milestone's id.
   package let item: String?
-  /// By how many calendar days; none where what is waited for never comes.
+  /// By how many calendar days; nil where what is waited for never comes.
   package let days: Int?
   /// Of a dependant, what its dates contradict.
   package let contradiction: Contradiction?

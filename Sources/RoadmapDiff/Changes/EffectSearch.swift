@@ -70,7 +70,7 @@ struct EffectSearch {
   /// What a dependency asked for before and asks for now.
   struct Wait {
     let dependency: Dependency
-    /// The first day that was allowed; none where nothing followed from the other's dates.
+    /// The first day that was allowed; nil where nothing followed from the other's dates.
     let earlier: Day?
     /// The first day that is allowed now.
     let now: Day
@@ -79,7 +79,7 @@ struct EffectSearch {
     let fitted: Bool?
   }
 
-  /// How an action waits for another one in both states; nothing where it waits otherwise now, or
+  /// How an action waits for another one in both states; nil where it waits otherwise now, or
   /// nothing follows from the other's dates.
   func wait(of action: Action, _ dependency: Dependency, for old: Action, _ new: Action) -> Wait? {
     let today = surroundings.today

@@ -6,7 +6,7 @@ package struct TypedChange: Hashable, Sendable {
   package let change: FieldChange
   package let type: ChangeType
   package let significance: Significance
-  /// The record whose new id or move brought this along; none where it stands by itself.
+  /// The record whose new id or move brought this along; nil where it stands by itself.
   package let echoOf: RecordKey?
 }
 
@@ -47,7 +47,7 @@ package struct RoadmapChange: Sendable {
     return cause
   }
 
-  /// The change from one state of a record to another; nothing where there is none.
+  /// The change from one state of a record to another; nil where there is none.
   package init?(
     from old: Record?, to new: Record?, languages: (old: [String], new: [String]),
     documents: (old: [String: String], new: [String: String]), calendar: WorkCalendar,

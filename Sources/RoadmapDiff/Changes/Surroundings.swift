@@ -41,7 +41,7 @@ package struct Reach: Sendable {
 }
 
 extension RoadmapChanges {
-  /// How far the changes may be felt; nothing where no other record feels them.
+  /// How far the changes may be felt; nil where no other record feels them.
   package var reach: Reach? {
     let felt = changes.filter(\.mayHaveEffects)
     guard !felt.isEmpty else { return nil }

@@ -15,7 +15,7 @@ struct DataReader {
     file = record.file
   }
 
-  /// The data of named keys in the order of the format; nothing where there is none.
+  /// The data of named keys in the order of the format; nil where there is none.
   func fields(_ entries: [Entry], _ fieldset: Fieldset, at place: FormatPlace) -> DataValue? {
     filled(
       fieldset.fields.compactMap { field in
@@ -25,7 +25,7 @@ struct DataReader {
       })
   }
 
-  /// The data of a value; nothing where it says no more than an absent key does.
+  /// The data of a value; nil where it says no more than an absent key does.
   func data(of value: Value, as shape: Shape, at place: FormatPlace) -> DataValue? {
     switch (value.content, shape) {
     case (.text(let text), _): data(of: text)

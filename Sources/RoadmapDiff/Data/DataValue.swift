@@ -36,7 +36,7 @@ package struct DataText: Hashable, Sendable {
   package let language: String
   package let content: Content
 
-  /// The text; nothing where it could not be had.
+  /// The text; nil where it could not be had.
   package var text: String? { if case .text(let text) = content { text } else { nil } }
 }
 

@@ -23,7 +23,7 @@ struct FormatPlace: Hashable {
 
 /// What the table of the format does not say of its places and comparing needs to know.
 extension FormatPlace {
-  /// By which side the planned period at this place is read; nothing where it tells what has been,
+  /// By which side the planned period at this place is read; nil where it tells what has been,
   /// and for a review, which is due and never slips.
   var reading: DateSide? { Self.readings[pattern] }
 

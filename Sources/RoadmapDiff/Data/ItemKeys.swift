@@ -5,7 +5,7 @@ struct ItemKeys {
   /// The language whose text tells items apart.
   let language: String
 
-  /// What names an item, part by part; nothing where none of the parts is there.
+  /// What names an item, part by part; nil where none of the parts is there.
   func identity(of item: DataValue, at place: FormatPlace) -> [String]? {
     if let scalar = item.scalar { return [scalar] }
     guard let keys = place.identity else { return text(of: item).map { [$0] } }

@@ -69,7 +69,7 @@ struct DataComparison {
     changes.append(FieldChange(path: path, kind: kind, from: from, to: to))
   }
 
-  /// The change of a planned date; nothing where a side is something else than a date.
+  /// The change of a planned date; nil where a side is something else than a date.
   private func move(
     _ old: DataValue?, _ new: DataValue?, _ side: DateSide, _ path: FieldPath
   ) -> FieldChange? {

@@ -8,7 +8,7 @@ struct DataPatch {
     items = ItemKeys(language: language)
   }
 
-  /// The data with a value at a path, or without one; nothing where nothing is left.
+  /// The data with a value at a path, or without one; nil where nothing is left.
   func setting(
     _ value: DataValue?, at path: ArraySlice<String>, in data: DataValue?, as shape: Shape,
     at place: FormatPlace

@@ -5,9 +5,9 @@ package struct FieldChange: Hashable, Sendable {
   /// Which value: of a list without ids, one item.
   package let path: FieldPath
   package let kind: FieldChangeKind
-  /// What stood there, or the default; nothing where there was none.
+  /// What stood there, or the default; nil where there was none.
   package let from: DataValue?
-  /// What stands there now, or the default; nothing where there is none.
+  /// What stands there now, or the default; nil where there is none.
   package let to: DataValue?
   /// Calendar days by which a planned date moved, later is positive; nothing without two dates.
   package let days: Int?

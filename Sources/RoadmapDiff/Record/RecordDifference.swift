@@ -22,7 +22,7 @@ package struct RecordDifference: Hashable, Sendable {
   /// How the record is named in findings and JSON: `actions/A02`, or `roadmap`.
   package var path: String { key.path }
 
-  /// The difference of two states of a record; nothing where there is none.
+  /// The difference of two states of a record; nil where there is none.
   package init?(
     from old: Record?, to new: Record?, languages: (old: [String], new: [String]),
     documents: (old: [String: String], new: [String: String]) = ([:], [:]),

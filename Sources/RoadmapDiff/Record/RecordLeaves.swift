@@ -45,7 +45,7 @@ extension RecordData {
     }
   }
 
-  /// The value that a path of a change leads to; nothing where none stands there.
+  /// The value that a path of a change leads to; nil where none stands there.
   package func value(at path: FieldPath) -> DataValue? {
     var (value, shape, place) = (self.value, self.shape, FormatPlace(kind))
     for key in path.keys {

@@ -15,7 +15,7 @@ package struct ByteReader: Sendable {
     position = bytes.startIndex
   }
 
-  /// Reads bytes that end with their checksum; nothing when it is not that of the rest.
+  /// Reads bytes that end with their checksum; nil when it is not that of the rest.
   package init?(sealed bytes: [UInt8]) {
     guard bytes.count >= 8 else { return nil }
     let content = bytes.dropLast(8)

@@ -29,7 +29,7 @@ package enum FactsReader {
     return facts(of: tree, records: records(in: tree))
   }
 
-  /// The records of a tree, as far as facts need them; nothing when it is unreadable.
+  /// The records of a tree, as far as facts need them; nil when it is unreadable.
   static func records(in tree: YAMLTree) -> [Record]? {
     guard tree.unreadable.isEmpty else { return nil }
     if let root = tree.root, !root.isEmpty, root.kind != .mapping { return nil }

@@ -11,7 +11,7 @@ package struct FactsTable: Sendable {
     reader = decoder.reader
   }
 
-  /// Reads a file that holds such a table and nothing else; nothing when it came to harm.
+  /// Reads a file that holds such a table and nothing else; nil when it came to harm.
   package init?(sealed bytes: [UInt8]) {
     guard var reader = ByteReader(sealed: bytes), let table = try? FactsTable(from: &reader),
       reader.remaining == 0

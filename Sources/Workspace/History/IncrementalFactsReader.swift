@@ -43,7 +43,7 @@ package struct IncrementalFactsReader {
     return ReadVersion(facts: facts, text: text, firsts: firsts, nodes: tree.nodeCount)
   }
 
-  /// Reads the parts that differ from the version before; nothing where that is not enough.
+  /// Reads the parts that differ from the version before; nil where that is not enough.
   private static func readChanges(_ text: DividedText, _ previous: ReadVersion) -> ReadVersion? {
     guard let old = previous.text else { return nil }
     let matching = PartMatching(of: text, to: old)

@@ -5,7 +5,7 @@ internal import RoadmapSlippage
 
 extension History {
   /// The day of the version that last changed what a change is about: one of the values that it
-  /// tells, or whether the record is there; none where no version did.
+  /// tells, or whether the record is there; nil where no version did.
   package func landing(of change: RoadmapChange, rule: SignificanceRule) throws -> Day? {
     let ids = [change.difference.id, change.difference.fromID].compactMap { $0 }
     let keys = ids.lazy.map { self.keys(of: $0, kinds: [change.kind]) }.first { !$0.isEmpty } ?? []

@@ -34,7 +34,7 @@ extension Repository {
 struct MovedHome {
   let repository: Repository
 
-  /// The folder before, from the repository's root; nothing where none is surely the same roadmap.
+  /// The folder before, from the repository's root; nil where none is surely the same roadmap.
   func origin(
     of home: String, in new: ObjectName, after old: ObjectName
   ) throws(GitError) -> String? {

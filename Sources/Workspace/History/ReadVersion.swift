@@ -4,7 +4,7 @@ internal import YAMLParts
 /// One version of a file as it was read, with what the next version can take over from it.
 package struct ReadVersion: Sendable {
   package let facts: FileFacts
-  /// Where the facts come from; nothing where the file can only be read as a whole.
+  /// Where the facts come from; nil where the file can only be read as a whole.
   let text: DividedText?
   /// The index of the first fact of each part.
   let firsts: [Int]

@@ -2,7 +2,7 @@ package import GitHistory
 
 /// What the repository's root says about how its history is to be told.
 extension History {
-  /// The names that `.mailmap` gives to people; none where there is no such file.
+  /// The names that `.mailmap` gives to people; nil where there is no such file.
   package var people: Mailmap? {
     rootFile(".mailmap").map { repository.mailmap(from: $0) }
   }

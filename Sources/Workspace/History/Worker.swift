@@ -102,7 +102,7 @@ final class WorkQueue<Item: Sendable>: @unchecked Sendable {
     pthread_mutex_unlock(lock)
   }
 
-  /// What has waited longest, once there is something; nothing when no more comes.
+  /// What has waited longest, once there is something; nil when no more comes.
   func take() -> Item? {
     pthread_mutex_lock(lock)
     defer { pthread_mutex_unlock(lock) }

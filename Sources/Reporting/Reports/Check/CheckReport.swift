@@ -35,7 +35,7 @@ package struct CheckReport: Sendable {
   /// The violations that stand in the way.
   var failing: [Violation] { result.violations.filter(\.fails) }
 
-  /// The approval to write where one is missing; nothing where none would help.
+  /// The approval to write where one is missing; nil where none would help.
   func proposal(for violation: Violation) -> Approval? {
     guard violation.fails, let party = violation.mayApprove.first else { return nil }
     return Approval(

@@ -6,7 +6,7 @@ package import RoadmapSlippage
 package struct LogState: Sendable {
   /// The place of the version in the history's versions.
   package let version: Int
-  /// The record; none where the version took it away.
+  /// The record; nil where the version took it away.
   package let record: Record?
   /// The roadmap's languages in that version, the default one first.
   package let languages: [String]
@@ -41,7 +41,7 @@ package struct LogEvent: Sendable {
   package let fields: [FieldChange]
   /// What it said before; of one that came back, what it last said.
   package let before: RecordData?
-  /// What it says from then on; nothing where it was removed.
+  /// What it says from then on; nil where it was removed.
   package let after: RecordData?
   /// How its planned end moved, where it did.
   package let move: Move?

@@ -4,7 +4,7 @@ package import Diagnostics
 package struct SlippageHead: Sendable {
   /// The revision asked for, as written.
   package let revision: String
-  /// The commit at its tip in full; none where there is no commit yet.
+  /// The commit at its tip in full; nil where there is no commit yet.
   package let commit: String?
   /// Whether the working tree differs from the tip and was read as one more version.
   package let hasUncommitted: Bool

@@ -14,7 +14,7 @@ package struct SlippageReport: Sendable {
   let values: [ValueCourse]
   /// Whether some records are told of one by one, and not the whole schedule.
   let isSelection: Bool
-  /// The days to sample the milestone trend on; none where it is not asked for.
+  /// The days to sample the milestone trend on; nil where it is not asked for.
   let reportDays: [Day]?
 
   /// A report for the public is made of what the public may know, so that nothing else can show.
