@@ -16,6 +16,11 @@ package struct CoveredDeadline: Sendable {
   package var isCovered: Bool { covers.contains { $0.keeping != .proposed } }
   /// Whether open work answers to it.
   package var isOpen: Bool { covers.contains { $0.action.isOpen } }
+  /// What was done after it.
+  package var missed: [(action: Action, keeping: Keeping)] {
+    covers.filter { if case .doneLate = $0.keeping { true } else { false } }
+      .map { ($0.action, $0.keeping) }
+  }
 }
 
 /// Whether an action keeps a deadline.
@@ -93,9 +98,21 @@ extension Standing {
     return all.all.map { CoveredDeadline(deadline: $0, covers: covers[$0.facet] ?? []) }
   }
 
-  /// Deadlines that lie ahead, and passed ones that open work still answers to, the soonest first.
+  /// Passed deadlines after which something was done that answers to them: told for
+  /// `limits.legal-warning-days`.
+  package var missedDeadlines: [CoveredDeadline] { deadlines.filter(isMissed) }
+
+  private func isMissed(_ covered: CoveredDeadline) -> Bool {
+    let passed = today.days(since: covered.deadline.date.last)
+    return passed > 0 && passed <= limits.legalWarningDays && !covered.missed.isEmpty
+  }
+
+  /// Deadlines that lie ahead, and passed ones that open work still answers to or that were missed,
+  /// the soonest first.
   package var openDeadlines: [CoveredDeadline] {
-    deadlines.filter { $0.deadline.date.last >= today || $0.isOpen }.sorted { one, other in
+    deadlines.filter {
+      $0.deadline.date.last >= today || $0.isOpen || isMissed($0)
+    }.sorted { one, other in
       let (one, other) = (one.deadline, other.deadline)
       guard one.requirement.id != other.requirement.id || one.date.last != other.date.last else {
         return NaturalOrder.precedes(one.id, other.id)
@@ -104,10 +121,12 @@ extension Standing {
     }
   }
 
-  /// Of the open deadlines those that have passed or fall due within `limits.legal-warning-days`.
+  /// Of the open deadlines those that have passed, fall due within `limits.legal-warning-days`, or
+  /// will be missed by what answers to them.
   package var dueDeadlines: [CoveredDeadline] {
-    openDeadlines.filter {
-      $0.deadline.date.last.days(since: today) <= limits.legalWarningDays
+    openDeadlines.filter { covered in
+      covered.deadline.date.last.days(since: today) <= limits.legalWarningDays
+        || covered.covers.contains { if case .misses = $0.keeping { true } else { false } }
     }
   }
 

@@ -9,7 +9,8 @@ package struct IndicatorReading: Sendable {
   /// The next target, or else the last there was.
   package let target: Decimal
   package let by: Period
-  /// Whether the target is reached; nil where it cannot be told.
+  /// Whether the target is reached: it can be from the first, and is not only when its period has
+  /// ended; nil where that cannot be told yet, or at all.
   package let isReached: Bool?
 }
 
@@ -33,7 +34,8 @@ extension Standing {
       let now = measured?.1 ?? record[.baseline]?[.value]?.number
       var isReached: Bool?
       if let now, let direction = record[.direction]?.word {
-        isReached = direction == "down" ? now <= target.1 : now >= target.1
+        let isThere = direction == "down" ? now <= target.1 : now >= target.1
+        isReached = isThere ? true : target.0.last < today ? false : nil
       }
       return IndicatorReading(
         record: record, now: now, measured: measured?.0 ?? record[.baseline]?[.date]?.period,

@@ -22,10 +22,13 @@ package struct LevelChart: Equatable, Sendable {
   package let caption: String
   /// What stands above the titles.
   package let head: String
-  /// What the columns of numbers are called: baseline, now, target.
+  /// What the columns of numbers are called: baseline, now where some row has one, target, and what
+  /// else there is.
   package let columns: [String]
   package let scale: ClosedRange<Int>
   package let rows: [Row]
+  /// Whether there is a level that was measured since the baseline.
+  var hasNow: Bool { rows.contains { $0.now != nil } }
 
   package init(
     caption: String, head: String = "", columns: [String], scale: ClosedRange<Int>, rows: [Row]

@@ -49,6 +49,10 @@ package enum FormatPage {
           "An id starts with a letter; then letters (å, ä, ö too), digits, `.`, `_` and `-`, at most 128."
         ),
         item(
+          "Uusi tunnus kerrotaan avaimella `formerly`. Rivin saa myöhemmin poistaa: historia pitää sen, mitä se kertoi. Poistosta kertovat `diff` ja `check`, jotka vertaavat kahta tilaa; `lint` katsoo yhtä, eikä siitä näe, mitä ennen luki.",
+          "A new id is told by `formerly`. The line may be taken away later: the history keeps what it said. `diff` and `check` tell that it went, since they compare two states; `lint` looks at one, which does not show what stood there before."
+        ),
+        item(
           "Arvot luetaan niin kuin ne on kirjoitettu; kenttä päättää, mitä arvo on.",
           "Values are read as they are written; the field decides what a value is."),
         item(
@@ -107,11 +111,11 @@ package enum FormatPage {
       .heading(1, "Ajat · Periods"),
       .paragraph(
         line(
-          "Aika on päivien jakso sillä tarkkuudella, jonka kirjoittaja antoi. `start` alkaa jakson ensimmäisestä päivästä, `end` päättyy viimeiseen. Suomalaiset merkinnät luetaan, ja `lint --fix` kirjoittaa ne ISO-muotoon."
+          "Aika on päivien jakso sillä tarkkuudella, jonka kirjoittaja antoi. `start` alkaa jakson ensimmäisestä päivästä, `end` päättyy viimeiseen. Suomalaiset merkinnät luetaan, ja `lint --fix` kirjoittaa ne ISO-muotoon. Vuosi ja yksi numero, kuten `2026-1`, voi olla kuukausi, neljännes tai vuosikolmannes: sitä ei arvata."
         )),
       .paragraph(
         line(
-          "A period is an interval of days with the precision its author gave. `start` begins on its first day, `end` ends on its last. Finnish spellings are read, and `lint --fix` rewrites them."
+          "A period is an interval of days with the precision its author gave. `start` begins on its first day, `end` ends on its last. Finnish spellings are read, and `lint --fix` rewrites them. A year and one digit, such as `2026-1`, may be a month, a quarter or a third: that is never guessed."
         )),
       .table(
         Table(

@@ -38,7 +38,8 @@ extension HTMLPage {
       caption: chart.caption,
       columns: [(chart.head, .leading), ("", .leading)] + chart.columns.map { ($0, .trailing) },
       axes: [1: axis], rows: rows)
-    let signs = zip(LevelSign.allCases, chart.columns).map { sign, word in
+    let shown = LevelSign.allCases.filter { $0 != .now || chart.hasNow }
+    let signs = zip(shown, chart.columns).map { sign, word in
       (picture: sign.html(at: "50%"), word: word)
     }
     return HTMLMarkup("div", ["class": "levels"], .rows([table.html, legend(signs)]))

@@ -47,8 +47,10 @@ extension TextRenderer {
       if let now = entry.now { cells[column(now)] = "●" }
       lines.append(row(entry.title, String(cells), entry.words))
     }
-    let legend = zip(["○", "●", "◇"], chart.columns).map { "\($0) \(cleaned($1))" }
-      .joined(separator: "   ")
+    let legend = zip(chart.hasNow ? ["○", "●", "◇"] : ["○", "◇"], chart.columns).map {
+      "\($0) \(cleaned($1))"
+    }
+    .joined(separator: "   ")
     return ([caption] + lines + [painted(legend, .dim)]).joined(separator: "\n")
   }
 

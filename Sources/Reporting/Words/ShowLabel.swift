@@ -91,7 +91,9 @@ package struct ShowLabel: Label {
   static let visibility = Self(fi: "Julkisuus", sv: "Offentlighet", en: "Visibility")
   static let completed = Self(fi: "Valmistui", sv: "Slutfördes", en: "Completed")
   static let started = Self(fi: "Aloitettu", sv: "Inledd", en: "Started")
-  static let finishedLate = Self(fi: "myöhässä", sv: "försenad", en: "late")
+  static let isLate = Self(fi: "myöhässä", sv: "försenad", en: "late")
+  static let finishedLate = Self(
+    fi: "päättymisajan jälkeen", sv: "efter sluttiden", en: "after the end")
   static let finishedEarly = Self(fi: "etuajassa", sv: "i förtid", en: "early")
   static let finishedOnTime = Self(fi: "ajallaan", sv: "i tid", en: "on time")
   static let lag = Self(fi: "viive", sv: "fördröjning", en: "lag")
@@ -136,9 +138,10 @@ package struct ShowLabel: Label {
     fi: "Jatkuvat toimenpiteet", sv: "Fortlöpande åtgärder", en: "Continuous actions")
   static let also = Self(fi: "Lisäksi", sv: "Dessutom", en: "Also")
   static let reviewsDue = Self(
-    fi: "Tarkastelu myöhässä", sv: "Översynen är försenad", en: "Review overdue")
+    fi: "Tarkastelun aika on ohi", sv: "Tiden för översynen har passerat", en: "Review due")
   static let reviewDue = Self(
-    fi: "tarkastelu myöhässä", sv: "översynen är försenad", en: "review overdue")
+    fi: "tarkastelun aika on ohi", sv: "tiden för översynen har passerat", en: "review due")
+  static let timeIsOver = Self(fi: "aika on ohi", sv: "tiden har passerat", en: "passed")
   static let milestoneDue = Self(fi: "virstanpylväs", sv: "milstolpe", en: "milestone")
   static let endOnly = Self(
     fi: "vain päättyminen tiedossa", sv: "bara slutet är känt", en: "only the end is known")

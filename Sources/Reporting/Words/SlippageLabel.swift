@@ -39,7 +39,7 @@ package struct SlippageLabel: Label {
   static let day = Self(fi: "Päivä", sv: "Dag", en: "Day")
   static let change = Self(fi: "Muutos", sv: "Ändring", en: "Change")
   static let days = Self(fi: "Pv", sv: "Dgr", en: "Days")
-  static let who = Self(fi: "Kuka", sv: "Vem", en: "Who")
+  static let who = Self(fi: "Kirjannut", sv: "Införd av", en: "Recorded by")
   static let why = Self(fi: "Miksi", sv: "Varför", en: "Why")
   static let noReason = Self(fi: "ei perustelua", sv: "ingen motivering", en: "no reason given")
   static let onTime = Self(fi: "Ajallaan valmistuneet", sv: "Slutförda i tid", en: "Done on time")
@@ -99,7 +99,7 @@ package struct SlippageLabel: Label {
     sv: "De begärda punkterna finns inte i färdplanens historik.",
     en: "The items asked for are not in the roadmap's history.")
   static let reviewDue = Self(
-    fi: "tarkastelu myöhässä", sv: "översynen är försenad", en: "review overdue")
+    fi: "tarkastelun aika on ohi", sv: "tiden för översynen har passerat", en: "review due")
   static let formerIDs = Self(fi: "Aiemmat tunnukset", sv: "Tidigare id:n", en: "Earlier ids")
   static let noLaterThan = Self(
     fi: "viimeistään silloin; vanhempi historia puuttuu", sv: "senast då; äldre historik saknas",

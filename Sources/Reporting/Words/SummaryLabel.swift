@@ -54,14 +54,15 @@ package struct SummaryLabel: Label {
   static let soon = Self(fi: "Seuraavat 30 päivää", sv: "Följande 30 dagar", en: "Next 30 days")
   static let later = Self(fi: "31–90 päivän kuluttua", sv: "Om 31–90 dagar", en: "In 31–90 days")
   static let deadlines = Self(
-    fi: "Lähestyvät määräajat", sv: "Tidsfrister som närmar sig", en: "Deadlines coming near")
+    fi: "Lakisääteiset määräajat", sv: "Lagstadgade tidsfrister", en: "Legal deadlines")
   static let levels = Self(
     fi: "Tasot ja mittarit", sv: "Nivåer och mätare", en: "Levels and indicators")
   static let by = Self(fi: "Mihin mennessä", sv: "Senast", en: "By")
   static let reached = Self(fi: "tavoite saavutettu", sv: "målet har nåtts", en: "target reached")
   static let notReached = Self(
-    fi: "tavoitetta ei ole vielä saavutettu", sv: "målet har inte nåtts än",
-    en: "target not reached yet")
+    fi: "tavoitetta ei saavutettu", sv: "målet nåddes inte", en: "target not reached")
+  static let targetAhead = Self(
+    fi: "tavoiteaika jatkuu", sv: "måltiden pågår", en: "the target's period goes on")
   static let silent = Self(
     fi: "Ilman tuoretta tilannetietoa", sv: "Utan färsk lägesinformation", en: "Without recent news"
   )

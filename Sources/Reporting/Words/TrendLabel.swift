@@ -27,9 +27,9 @@ package struct TrendLabel: Label {
   /// How the picture is read, and that there is nothing to draw.
   static let reading = Self(
     fi:
-      "Vaakasuora viiva pysyy suunnitelmassa, nouseva myöhästyy ja laskeva aikaistuu; pisteviivan kohdatessaan se on saavutettu tai sen aika on täynnä.",
+      "Vaakasuora viiva pysyy suunnitelmassa, nouseva siirtyy myöhemmäksi ja laskeva aikaistuu; pisteviivan kohdatessaan se on saavutettu tai sen aika on täynnä.",
     sv:
-      "En vågrät linje följer planen, en stigande försenas och en fallande tidigareläggs; där linjen möter den prickade är den nådd eller dess tid ute.",
+      "En vågrät linje följer planen, en stigande skjuts fram och en fallande tidigareläggs; där linjen möter den prickade är den nådd eller dess tid ute.",
     en:
       "A horizontal line is on plan, a rising one slips and a falling one comes earlier; where it meets the dotted line it is reached or due."
   )

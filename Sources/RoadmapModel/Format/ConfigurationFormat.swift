@@ -53,11 +53,11 @@ package enum ConfigurationFormat {
         Fieldset([
           Field(
             .slipInformation, .integer(0...10_000),
-            fi: "Kuinka monen päivän myöhästymästä kerrotaan; 14.",
+            fi: "Kuinka monen päivän siirtymästä kerrotaan; 14.",
             en: "Days of slip worth telling; 14."),
           Field(
             .slipDecision, .integer(0...10_000),
-            fi: "Kuinka monen päivän myöhästymästä päätetään; 60.",
+            fi: "Kuinka monen päivän siirtymästä päätetään; 60.",
             en: "Days of slip to decide on; 60."),
           Field(
             .updateDays, .integer(0...10_000),

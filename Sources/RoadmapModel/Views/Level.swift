@@ -22,8 +22,11 @@ package struct Perspective: Sendable {
     }.sorted { $0.period.last < $1.period.last }
   }
 
-  /// The latest level known on a day: measured, or else the baseline.
-  package func level(on day: Day) -> Decimal? {
-    measurements.last { $0.period.first <= day }?.value ?? baseline
+  /// The latest level that was measured since the baseline, on a day; nil where none was.
+  package func measured(on day: Day) -> Decimal? {
+    measurements.last { $0.period.first <= day }?.value
   }
+
+  /// The latest level known on a day: measured, or else the baseline.
+  package func level(on day: Day) -> Decimal? { measured(on: day) ?? baseline }
 }

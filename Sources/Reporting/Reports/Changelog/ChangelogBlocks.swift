@@ -88,12 +88,15 @@ extension ChangelogReport {
     facts.append(
       Fact(phrases.label(.slipSince), words(of: figures.sincePrevious, \.sincePrevious)))
     facts.append(Fact(phrases.label(.slipFirst), words(of: figures.sinceFirst, \.sinceFirst)))
-    let past = standing.pastLegalDeadline
+    let past =
+      standing.pastLegalDeadline.map { Line($0.id, .warning) }
+      + standing.missedDeadlines.flatMap(\.missed).map { action, keeping in
+        Line("\(action.id) \(show.language.phrases.keeping(keeping))", .warning)
+      }
     facts.append(
       Fact(
         phrases.label(.legal),
-        past.isEmpty
-          ? Line(phrases.label(.none)) : Line(past.map(\.id).joined(separator: ", "), .warning)))
+        past.isEmpty ? Line(phrases.label(.none)) : DiffReport.joined(past)))
     return facts
   }
 
@@ -152,7 +155,7 @@ extension ChangelogReport {
     let late = standing.late.map { late in
       Item(
         named(late.work) + Line(": ")
-          + Line(words.days(late.days) + " " + show.label(.finishedLate), .error)
+          + Line(words.days(late.days) + " " + show.label(.isLate), .error)
           + Line(", " + party(of: late.work), .dim))
     }
     let silent = standing.silent.map { silent in

@@ -136,7 +136,25 @@ extension DiffReport {
       kind: change.kind, language: language,
       languages: (change.new == nil ? base : head).languages,
       record: isForMeeting ? change.new ?? change.old : nil,
-      party: isForMeeting ? { bodies.name(of: $0, in: language) } : nil, isWhole: isFull)
+      party: isForMeeting ? { bodies.name(of: $0, in: language) } : nil, isWhole: isFull,
+      corrections: corrections(in: change))
+  }
+
+  /// The planned dates that changed when the record was done already, which counts for nothing.
+  private func corrections(in change: RoadmapChange) -> [FieldPath] {
+    guard change.kind == .action || change.kind == .phase else { return [] }
+    let isDone = [change.old, change.new].allSatisfy { record in
+      record.map { Action($0).status == .done } ?? false
+    }
+    let steps = moved[change.key]?.steps ?? []
+    let isEndCorrected = !steps.isEmpty && steps.allSatisfy(\.isCorrection)
+    return change.fields.map(\.change.path).filter { path in
+      switch (path.keys.first, path.keys.last) {
+      case ("end", "end"): isDone || isEndCorrected
+      case ("start", "start"), ("milestones", "date"): isDone
+      default: false
+      }
+    }
   }
 
   /// What became of a record, as far as some of its values are meant; all of it where none are.
@@ -217,9 +235,11 @@ extension DiffReport {
     let plain = weighty.filter { $0.type != .noteAdded && $0.type != .decisionLinked }
     let chosen = Array((plain.isEmpty ? weighty : plain).prefix(4))
     guard isForMeeting else { return chosen }
-    // What is finished or joined to another record says so, whatever weighs more.
+    // What is finished or joined to another record says so, and an end that moved, whatever weighs
+    // more.
     let outcome = change.fields.filter {
-      $0.isOwn && ($0.type == .finished || $0.change.path.keys == ["merged-into"])
+      $0.isOwn
+        && ($0.type == .finished || $0.type == .endMoved || $0.change.path.keys == ["merged-into"])
     }
     return chosen + outcome.filter { !chosen.contains($0) }
   }
@@ -255,6 +275,7 @@ extension DiffReport {
     } else if let kind = MoveKind(rawValue: change.kind.rawValue) {
       line = line + Line(", " + phrases.move(kind))
     }
-    return line
+    guard words.corrections.contains(change.path) else { return line }
+    return line + Line(", " + phrases.mark(.correction), .dim)
   }
 }

@@ -15,6 +15,8 @@ struct FieldWords {
   var party: ((String) -> String)?
   /// Whether long texts are told whole, and not what is around the change alone.
   var isWhole = false
+  /// The dates whose change corrects the books of what was done by then.
+  var corrections: [FieldPath] = []
   /// Whether values are given as the files have them: ids, words of the format, ISO dates.
   var isForPrograms = false
 
@@ -179,5 +181,11 @@ extension Shape {
 /// A text on one line, cut where it grows too long to be taken in at a glance.
 func shortened(_ text: String, to limit: Int = 80) -> String {
   let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-  return line.count <= limit ? line : line.prefix(limit - 1) + "…"
+  guard line.count > limit else { return line }
+  let cut = line.prefix(limit - 1)
+  // At the end of a word, unless hardly anything would be left.
+  guard line[cut.endIndex] != " ", let space = cut.lastIndex(of: " "),
+    cut.distance(from: cut.startIndex, to: space) > limit / 2
+  else { return cut + "…" }
+  return cut[..<space] + " …"
 }

@@ -23,7 +23,7 @@ extension ShowReport {
       .dependants,
       dependants(of: action).map { item($0.link, from: $0.action, to: action, shows: $0.action.id) }
     )
-    add(.legalBasis, action.requirements.map { Item(Line(requirement($0))) })
+    add(.legalBasis, action.requirements.map { Item(requirement($0, of: action)) })
     add(.benefits, texts(action.record, .benefits).map { Item(Line($0)) })
     add(
       .risks,
@@ -77,9 +77,7 @@ extension ShowReport {
     let days = today.days(since: planned.last)
     return Item(
       Line(date + name)
-        + Line(
-          " – \(phrases.days(days)) "
-            + "\(label(.finishedLate))", .error))
+        + Line(" – \(label(.timeIsOver)): \(phrases.days(days))", .warning))
   }
 
   /// The actions that wait for one, each with the dependency by which it waits.
@@ -107,9 +105,9 @@ extension ShowReport {
     return Item(line, items: [Item(below)])
   }
 
-  private func requirement(_ link: LegalLink) -> String {
+  private func requirement(_ link: LegalLink, of action: Action) -> Line {
     guard let record = roadmap.record(.requirement, link.requirement.id) else {
-      return link.requirement.id
+      return Line(link.requirement.id)
     }
     let number = record[.number]?.word.map { " (\($0))" } ?? ""
     var words = title(record) + number
@@ -117,8 +115,12 @@ extension ShowReport {
       let left = date.last.days(since: today)
       words += " – \(label(.deadline)) \(phrases.period(date)), "
       words += left < 0 ? label(.passed) : "\(label(.daysLeft)) \(phrases.days(left))"
+      if let days = action.completed?.days(since: date.last), action.status == .done, days > 0 {
+        return Line(words)
+          + Line(", " + language.phrases.keeping(.doneLate(days)), .warning)
+      }
     }
-    return words
+    return Line(words)
   }
 
   func texts(_ record: Record, _ key: FieldKey) -> [String] {

@@ -50,7 +50,7 @@ extension ShowReport {
       },
       legend: [
         (.done, label(.done)), (.open, phrases.status(.inProgress)), (.planned, label(.planned)),
-        (.late, label(.finishedLate)), (.paused, label(.paused)), (.retired, label(.retired)),
+        (.late, label(.isLate)), (.paused, label(.paused)), (.retired, label(.retired)),
         (.proposed, phrases.status(.proposed)),
       ].filter { entry in shown.contains { state($0) == entry.0 } },
       todayWord: "\(label(.today)) \(phrases.day(today))", endWord: label(.endOnly),
@@ -84,7 +84,7 @@ extension ShowReport {
     case .done: label(.done)
     case .open: phrases.status(.inProgress)
     case .planned: label(.planned)
-    case .late: label(.finishedLate)
+    case .late: label(.isLate)
     case .paused: phrases.status(.paused)
     case .proposed: phrases.status(.proposed)
     case .retired: label(.retired)
@@ -120,16 +120,19 @@ extension ShowReport {
   }
 
   func chart(of rows: [Perspective]) -> LevelChart {
-    LevelChart(
+    // Where nothing was measured since the baseline, there is no present level to tell.
+    let isMeasured = rows.contains { $0.measured(on: today) != nil }
+    return LevelChart(
       caption: label(.levels), head: label(.perspectives),
-      columns: [label(.baseline), label(.now), label(.target), label(.gap)],
+      columns: [label(.baseline)] + (isMeasured ? [label(.now)] : [])
+        + [label(.target), label(.gap)],
       scale: roadmap.levels,
       rows: rows.map { row in
-        let now = row.level(on: today)
+        let now = row.measured(on: today)
+        let levels = [row.baseline] + (isMeasured ? [now] : []) + [row.target, gap(row)]
         return LevelChart.Row(
           title: title(row.record), baseline: row.baseline?.double, now: now?.double,
-          target: row.target?.double,
-          words: [row.baseline, now, row.target, gap(row)].map { $0.map(phrases.level) ?? "–" })
+          target: row.target?.double, words: levels.map { $0.map(phrases.level) ?? "–" })
       })
   }
 

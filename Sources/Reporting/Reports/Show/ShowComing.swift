@@ -89,10 +89,19 @@ extension ShowReport {
               ? Line(label(.passed), .error)
               : Line(phrases.days(left), isNear ? .warning : .plain),
             Line(words(deadline)),
-            covered.covers.isEmpty
-              ? uncovered : Line(covered.covers.map(\.action.id).joined(separator: ", ")),
+            covered.covers.isEmpty ? uncovered : covers(covered),
           ]
         }))
+  }
+
+  /// What answers to a deadline, and what of that was done after it.
+  private func covers(_ covered: CoveredDeadline) -> Line {
+    DiffReport.joined(
+      covered.covers.map { cover in
+        guard case .doneLate = cover.keeping else { return Line(cover.action.id) }
+        return Line(cover.action.id)
+          + Line(" " + language.phrases.keeping(cover.keeping), .warning)
+      })
   }
 
   var phaseTable: Block? {

@@ -81,7 +81,7 @@ extension ShowReport {
     json.member("record", perspective.record.path)
     json.member("title", plainTitle(perspective.record))
     json.member("baseline", perspective.baseline)
-    json.member("now", perspective.level(on: today))
+    json.member("now", perspective.measured(on: today))
     json.member("target", perspective.target)
     json.member("gap", gap(perspective))
   }

@@ -122,7 +122,7 @@ package struct ShowReport: Sendable {
     let word = phrases.status(status)
     if let late = standing.lateness(of: action) {
       return Line("\(word), ")
-        + Line("\(phrases.days(late.days)) \(label(.finishedLate))", .error)
+        + Line("\(phrases.days(late.days)) \(label(.isLate))", .error)
     }
     if status == .done, let finished = finish(action) {
       return finished.days > 0

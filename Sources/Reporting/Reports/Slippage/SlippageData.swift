@@ -97,6 +97,7 @@ extension SlippageReport {
     json.member("workdays", move.slip.workdays)
     json.member("reason", move.reason.flatMap { text($0.text) })
     json.member("reason-source", move.reason?.source.rawValue)
+    json.member("reason-by", move.reason?.by)
     json.member("introduced-by", move.introducedBy)
     json.member("notice-days", move.noticeDays)
     json.mark("correction", move.isCorrection)

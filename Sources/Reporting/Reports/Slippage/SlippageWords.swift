@@ -65,6 +65,9 @@ extension SlippageReport {
       (.afterGap, move.crossesGap), (.givenLater, move.reason?.source == .later),
     ].filter(\.1).map { phrases.mark($0.0) }
     if move.kind != .slipped { marks.insert(phrases.move(move.kind), at: 0) }
+    if let reason = move.reason, let by = reason.by {
+      marks.insert(said(reason.giver) ?? by, at: 0)
+    }
     let reason = move.reason.flatMap { said($0) }.map { Line($0) }
     // Only who plans anew owes a reason.
     let owed = move.isReplan && move.counts ? Line(label(.noReason), .warning) : Line("")

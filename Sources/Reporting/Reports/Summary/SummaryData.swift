@@ -118,7 +118,7 @@ extension SummaryReport {
       json.member("record", level.record.path)
       json.member("title", show.title(level.record))
       json.member("baseline", level.baseline)
-      json.member("now", level.level(on: today))
+      json.member("now", level.measured(on: today))
       json.member("target", level.target)
       json.member("by", level.record[.target]?[.by]?.period)
       json.member("gap", show.gap(level))

@@ -36,7 +36,8 @@ extension SummaryReport {
       switch reading.isReached {
       case true?: Line(label(.reached), .good)
       case false?: Line(label(.notReached), .warning)
-      case nil: Line("–", .dim)
+      case nil where reading.now == nil || reading.by.last < today: Line("–", .dim)
+      case nil: Line(label(.targetAhead))
       }
     return [
       Line(show.title(reading.record) + unit), Line(reading.now.map(phrases.number) ?? "–"),

@@ -179,7 +179,7 @@ extension SummaryReport {
     let rows = levels.map { level in
       TableRow(
         part: Self.part("levels", .levels), record: level.record, title: show.title(level.record),
-        date: level.record[.target]?[.by]?.period, now: level.level(on: today),
+        date: level.record[.target]?[.by]?.period, now: level.measured(on: today),
         target: level.target)
     }
     return rows

@@ -49,10 +49,10 @@ enum MilestonePast: Rule {
         findings.report(
           Self.self,
           Phrase(
-            fi: "virstanpylvään '\(milestone.id)' aika \(date) on ohi (myöhässä: \(late.fi))",
+            fi: "virstanpylvään '\(milestone.id)' aika \(date) on ohi (\(late.fi) sitten)",
             sv:
-              "tiden \(date) för milstolpen '\(milestone.id)' har passerat (försening: \(late.sv))",
-            en: "the date \(date) of the milestone '\(milestone.id)' has passed (late: \(late.en))"),
+              "tiden \(date) för milstolpen '\(milestone.id)' har passerat (för \(late.sv) sedan)",
+            en: "the date \(date) of the milestone '\(milestone.id)' has passed (\(late.en) ago)"),
           hint: Phrase(
             fi: "kirjoita toteutunut päivä avaimeen 'reached', tai siirrä virstanpylvästä",
             sv: "skriv den verkliga dagen under 'reached', eller flytta milstolpen",

@@ -41,9 +41,9 @@ enum ReviewDue: Rule {
       findings.report(
         Self.self,
         Phrase(
-          fi: "tarkastelun aika \(review) on ohi (myöhässä: \(late.fi))",
-          sv: "tiden för översynen, \(review), har passerat (försening: \(late.sv))",
-          en: "the review \(review) has passed (late: \(late.en))"),
+          fi: "tarkastelun aika \(review) on ohi (\(late.fi) sitten)",
+          sv: "tiden för översynen, \(review), har passerat (för \(late.sv) sedan)",
+          en: "the review \(review) has been due for \(late.en)"),
         hint: Phrase(
           fi: "pidä tarkastelu ja kirjoita seuraavan aika avaimeen 'review'",
           sv: "håll översynen och skriv tiden för nästa under 'review'",
