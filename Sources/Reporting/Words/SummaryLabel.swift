@@ -62,7 +62,7 @@ package struct SummaryLabel: Label {
   static let notReached = Self(
     fi: "tavoitetta ei saavutettu", sv: "målet nåddes inte", en: "target not reached")
   static let targetAhead = Self(
-    fi: "tavoiteaika jatkuu", sv: "måltiden pågår", en: "the target's period goes on")
+    fi: "aikaa on jäljellä", sv: "tid återstår", en: "time remains")
   static let silent = Self(
     fi: "Ilman tuoretta tilannetietoa", sv: "Utan färsk lägesinformation", en: "Without recent news"
   )
