@@ -98,7 +98,11 @@ extension Standing {
   /// approved, dated from the day of the change on and no later than today; the latest of several.
   private func decision(on change: RoadmapChange, since: Day) -> Record? {
     guard let record = change.new ?? change.old else { return nil }
-    let ids = [change.difference.id, change.difference.fromID].compactMap { $0 }
+    // An earlier id that another record has by now names that one.
+    let former = change.difference.fromID.flatMap {
+      roadmap.record(change.kind, $0) == nil ? $0 : nil
+    }
+    let ids = [change.difference.id, former].compactMap { $0 }
     let named = Set(record[.decisions].map { Reference.all(in: $0).map(\.id) } ?? [])
     let isRejected = change.fields.contains { $0.type == .rejected }
     let day = self.day(of: change) ?? since

@@ -8,7 +8,7 @@ package struct EndMoves: Sendable {
 
   /// Nothing where the report does not tell of the record.
   package init?(of key: RecordKey, in report: SlippageReport) {
-    guard let record = report.records.first(where: { $0.is(in: [key]) }) else { return nil }
+    guard let record = report.records.of([key]).first else { return nil }
     self.report = report
     moves = record.end.moves
   }

@@ -29,7 +29,7 @@ package struct SlippageReport: Sendable {
     self.roadmapLanguages = roadmapLanguages
     self.language = language
     isSelection = !selection.isEmpty
-    records = isSelection ? slippage.records.filter { $0.is(in: selection) } : slippage.records
+    records = isSelection ? slippage.records.of(selection) : slippage.records
     values = isSelection ? slippage.values.filter { selection.contains($0.key) } : slippage.values
   }
 
@@ -79,10 +79,14 @@ package struct SlippageReport: Sendable {
   func title(_ title: [LanguageText], _ key: RecordKey) -> String { text(title) ?? key.id }
 }
 
-extension RecordSlippage {
-  /// Whether the record is among some, by any id it ever had.
-  func `is`(in selection: [RecordKey]) -> Bool {
-    selection.contains { $0.kind == key.kind && ids.contains($0.id) } || selection.contains(key)
+extension [RecordSlippage] {
+  /// Those of some keys; a key that no record has now is that of one which had it earlier.
+  func of(_ selection: [RecordKey]) -> [RecordSlippage] {
+    let former = Set(selection).subtracting(map(\.key))
+    return filter { record in
+      selection.contains(record.key)
+        || record.ids.contains { former.contains(RecordKey(record.key.kind, $0)) }
+    }
   }
 }
 

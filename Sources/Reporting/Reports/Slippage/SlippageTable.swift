@@ -13,7 +13,7 @@ package enum SlippageTable {
   ) -> String {
     let slippage = isPublic ? slippage.publicView : slippage
     let records =
-      selection.isEmpty ? slippage.records : slippage.records.filter { $0.is(in: selection) }
+      selection.isEmpty ? slippage.records : slippage.records.of(selection)
     let columns = Self.columns(language: language, first: roadmapLanguages.first ?? "fi")
     return TableDialect.csv(records, columns, isFinnish: isFinnish)
   }
