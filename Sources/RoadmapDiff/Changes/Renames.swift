@@ -1,4 +1,4 @@
-package import RoadmapModel
+internal import RoadmapModel
 
 /// The records that got new ids: what refers to them has to follow, which is one change and not
 /// many.
