@@ -111,6 +111,8 @@ let package = Package(
       ],
       exclude: ["Scenarios", "hostile.py", "secrets.sh", "story.sh"], swiftSettings: house),
     .testTarget(
+      name: "HostileTests", exclude: ["hostile.py"], swiftSettings: house),
+    .testTarget(
       name: "AgreementTests",
       exclude: [
         "agree.py", "figures.py", "forms.py", "histories.py", "ledger.py", "meanings.py",

@@ -106,6 +106,8 @@ extension Repository {
   ) throws(GitError) -> FirstParentLine {
     var commits: [LineCommit] = []
     var next = start
+    // A commit looked back at, further each time: what damaged data tell may go round in a circle.
+    var (mark, lookAt) = (start, 2)
     while true {
       if isKnown(next) { return FirstParentLine(commits: commits, end: .known(next)) }
       let commit = try lineCommit(next)
@@ -115,6 +117,11 @@ extension Repository {
       }
       if boundary.contains(next) { return FirstParentLine(commits: commits, end: .shallow) }
       next = parent
+      guard next != mark else {
+        throw GitError(
+          .damagedObject, in: "git_odb_read", "the commit \(next.hex) is one of its own ancestors")
+      }
+      if commits.count == lookAt { (mark, lookAt) = (next, lookAt * 2) }
     }
   }
 

@@ -27,19 +27,36 @@ struct FolderReader {
   /// How deep folders may lie in each other: far more than people make, and far less than would
   /// use up a thread's stack.
   private static let depthLimit = 128
+  /// How many folders one version may have that differ from the last: far more than people make, and
+  /// few enough to come to an end where each folder holds the same ones several times.
+  private static let folderLimit = 1 << 15
 
+  /// A folder that lies too deep, whose files are left out.
+  private(set) var deepFolder: String?
+  private var folders = 0
   let repository: Repository
   let guide: [UInt8]
   let trees: FolderTrees?
 
-  func update(
+  init(repository: Repository, guide: [UInt8], trees: FolderTrees?) {
+    self.repository = repository
+    self.guide = guide
+    self.trees = trees
+  }
+
+  mutating func update(
     _ node: FolderNode, to name: ObjectName, at path: Path, depth: Int,
     _ change: (FolderWalk.Change) -> Void
   ) throws(GitError) {
     guard depth <= Self.depthLimit else {
+      deepFolder = String(path.text.dropLast())
+      node.name = name
+      return
+    }
+    folders += 1
+    guard folders <= Self.folderLimit else {
       throw GitError(
-        .malformedObject, in: "git_odb_read",
-        "folders lie more than \(Self.depthLimit) deep in each other")
+        .malformedObject, in: "git_odb_read", "a version has more than \(Self.folderLimit) folders")
     }
     var bytes = try repository.treeBytes(name)
     trees?.note(name, at: path)
@@ -69,7 +86,7 @@ struct FolderReader {
     }
   }
 
-  private func replace(
+  private mutating func replace(
     _ old: TreeSlot, by new: TreeSlot, in bytes: (old: [UInt8], new: [UInt8]),
     of node: FolderNode, _ path: Path, _ depth: Int, _ change: (FolderWalk.Change) -> Void
   ) throws(GitError) {
@@ -104,7 +121,7 @@ struct FolderReader {
     }
   }
 
-  private func add(
+  private mutating func add(
     _ slot: TreeSlot, in bytes: [UInt8], to node: FolderNode, _ path: Path, _ depth: Int,
     _ change: (FolderWalk.Change) -> Void
   ) throws(GitError) {

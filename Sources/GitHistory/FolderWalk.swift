@@ -40,6 +40,8 @@ package struct FolderWalk {
   private let trees: FolderTrees?
   /// Whether the guide, or a name on the way to the folder, is a link now.
   package private(set) var isLinked = false
+  /// A folder that lay too deep in others for its files to be read, in any state so far.
+  package private(set) var deepFolder: String?
   /// Whether the home folder has its guide in the state that was reached.
   package var hasGuide: Bool { lastGuide != nil }
 
@@ -135,8 +137,9 @@ package struct FolderWalk {
     }
     let old = top ?? FolderNode()
     top = old
-    let reader = FolderReader(repository: repository, guide: guide, trees: trees)
+    var reader = FolderReader(repository: repository, guide: guide, trees: trees)
     try reader.update(old, to: target, at: Path(folder), depth: 0, change)
+    deepFolder = reader.deepFolder ?? deepFolder
   }
 }
 

@@ -16,9 +16,11 @@ extension Repository {
 
   /// The lines of a file that are not empty; none if there is no such file.
   static func lines(of path: String) throws(GitError) -> [ArraySlice<UInt8>] {
-    guard let stream = fopen(path, "r") else {
+    // A pipe must not be waited for.
+    let handle = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard handle >= 0, let stream = fdopen(handle, "r") else {
       if isAbsence(errno) { return [] }
-      throw .unreadable(path, errno, in: "fopen")
+      throw .unreadable(path, errno, in: "open")
     }
     defer { fclose(stream) }
     var bytes: [UInt8] = []

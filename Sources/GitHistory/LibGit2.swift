@@ -109,7 +109,9 @@ extension LibGit2 {
   func check(_ call: String, _ body: () -> Int32) throws(GitError) {
     // Some calls fail without a word; then the words of an earlier fault must not be taken.
     error_clear()
+    libgit2_enter()
     let status = body()
+    libgit2_leave()
     guard status >= 0 else { throw lastError(call, status) }
   }
 
@@ -124,9 +126,19 @@ extension LibGit2 {
       case (GIT_ENOTFOUND, GIT_ERROR_REFERENCE), (GIT_ENOTFOUND, GIT_ERROR_TREE): .unknownRevision
       case (GIT_EAMBIGUOUS, _): .ambiguousRevision
       case (GIT_EUNBORNBRANCH, _): .unbornHead
-      case (GIT_EUSER, GIT_ERROR_ODB): .damagedObject
+      // Whatever else keeps an object from being read: what is there is not what git wrote.
+      case (GIT_EUSER, _), (GIT_ERROR, GIT_ERROR_ODB), (GIT_ERROR, GIT_ERROR_ZLIB): .damagedObject
+      case _ where call.hasPrefix("git_odb"): .damagedObject
       default: .other
       }
     return GitError(kind: kind, code: Int(status), call: call, message: message)
+  }
+}
+
+/// What becomes of the program where git's data make libgit2 crash or go round in a circle.
+package enum Damage {
+  /// Ends the program with these words and this exit code when it comes to that, from now on.
+  package static func endsProgram(saying words: String, code: Int32) {
+    libgit2_end_on_damage(words, code)
   }
 }

@@ -12,6 +12,7 @@ extension Repository {
     let pointer = objects.pointer
     for (place, folder) in folders.enumerated() {
       let add = place == 0 ? git.odb_add_backend : git.odb_add_alternate
+      try git.check("git_odb_backend_pack") { git.checkPacks(in: folder) }
       var packs: UnsafeMutablePointer<git_odb_backend>?
       // What is added belongs to the database, which frees it.
       try git.check("git_odb_backend_pack") { git.odb_backend_pack(&packs, folder) }
@@ -32,7 +33,8 @@ extension Repository {
     while place < folders.count, folders.count < 64 {
       let folder = folders[place]
       place += 1
-      for line in try lines(of: "\(folder)/info/alternates") where line.first != UInt8(ascii: "#") {
+      for line in try lines(of: "\(folder)/info/alternates")
+      where line.first != UInt8(ascii: "#") && !line.contains(0) {
         let path = String(decoding: line, as: UTF8.self)
         let named = path.hasPrefix("/") ? path : "\(folder)/\(path)"
         if !folders.contains(named) { folders.append(named) }

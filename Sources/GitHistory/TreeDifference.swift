@@ -36,6 +36,7 @@ struct TreeDifference {
       let shared = before + Self.sharedBytes(old, from: before, new, from: after)
       let same = Self.count(of: oldEnds, from: entry, upTo: shared)
       if same > entry {
+        guard follows(after, in: new) else { return nil }
         let shift = after - before
         for end in oldEnds[entry..<same] { ends.append(end &+ shift) }
         before = oldEnds[same - 1]
@@ -49,7 +50,7 @@ struct TreeDifference {
         (before, entry) = (was.end, entry + 1)
         continue
       }
-      guard let now = TreeSlot(new, at: after) else { return nil }
+      guard let now = TreeSlot(new, at: after), follows(after, in: new) else { return nil }
       let order = was.map { $0.order(in: old, with: now, in: new) } ?? 1
       if let was, order <= 0 {
         steps.append(order == 0 ? .other(was, now) : .gone(was))
@@ -62,6 +63,17 @@ struct TreeDifference {
         ends.append(after)
       }
     }
+  }
+
+  /// Whether the entry at a place comes after the last one that was passed, as in every tree that git
+  /// makes: where a name stands twice, two readers would see two things.
+  private func follows(_ place: Int, in new: [UInt8]) -> Bool {
+    guard !ends.isEmpty else { return true }
+    let start = ends.count > 1 ? ends[ends.count - 2] : 0
+    guard let last = TreeSlot(new, at: start), let slot = TreeSlot(new, at: place) else {
+      return false
+    }
+    return last.order(in: new, with: slot, in: new) < 0
   }
 
   /// Whether an entry with this name is new.

@@ -36,7 +36,10 @@ struct TreeSlot {
         let zero = memchr(base + place, 0, buffer.count - place)
       else { return nil }
       let end = UnsafeRawPointer(zero) - UnsafeRawPointer(base)
-      guard end > place, end + 21 <= buffer.count else { return nil }
+      // A name with a slash would be taken for what lies in a folder.
+      guard end > place, end + 21 <= buffer.count,
+        memchr(base + place, CInt(UInt8(ascii: "/")), end - place) == nil
+      else { return nil }
       return (mode, place..<end, ObjectName(at: UnsafeRawPointer(base + end + 1)))
     }
     guard let parts else { return nil }
@@ -48,7 +51,14 @@ struct TreeSlot {
 
   var sort: TreeItem.Sort { TreeItem.Sort(recordedAs: mode) }
 
-  func text(in bytes: [UInt8]) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  /// The name; one that is not UTF-8 with the bytes that are not ASCII in octal, as git shows them,
+  /// so that two names stay two.
+  func text(in bytes: [UInt8]) -> String {
+    String(validating: bytes[range], as: UTF8.self)
+      ?? bytes[range].map { byte in
+        byte < 0x80 ? String(UnicodeScalar(byte)) : "\\" + String(byte, radix: 8)
+      }.joined()
+  }
 
   /// Whether it has this name.
   func isNamed(_ name: [UInt8], in bytes: [UInt8]) -> Bool {
@@ -112,7 +122,11 @@ extension Repository {
     let bytes = try treeBytes(tree)
     var items: [TreeItem] = []
     var place = 0
+    var last: TreeSlot?
     while let slot = TreeSlot(bytes, at: place) {
+      // Twice a name, or names in no order, and two readers would see two different things.
+      if let last, last.order(in: bytes, with: slot, in: bytes) >= 0 { throw .notATree(tree) }
+      last = slot
       items.append(TreeItem(name: slot.text(in: bytes), object: slot.name, sort: slot.sort))
       place = slot.end
     }
@@ -181,7 +195,7 @@ package struct TreeItem: Hashable, Sendable {
     }
   }
 
-  /// The name; bytes that are not UTF-8 are replaced.
+  /// The name; where it is not UTF-8, bytes that are not ASCII are written in octal.
   package let name: String
   /// The content, or the tree of a folder.
   package let object: ObjectName

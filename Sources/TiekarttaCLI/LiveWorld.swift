@@ -1,3 +1,4 @@
+internal import GitHistory
 internal import Workspace
 
 #if canImport(Darwin)
@@ -83,6 +84,9 @@ extension World {
 extension Tiekartta {
   /// Runs the command line of this process and ends it with the command's exit code.
   package static func runAndExit() -> Never {
-    exit(run(in: .live()).rawValue)
+    let world = World.live()
+    Damage.endsProgram(
+      saying: Presenter.brokenOff(world.language), code: ExitStatus.noHistory.rawValue)
+    exit(run(in: world).rawValue)
   }
 }

@@ -153,15 +153,7 @@ struct Presenter {
             + " git fsck"), language)
       return .noHistory
     case .damagedObject, .malformedObject:
-      say(
-        Phrase(
-          fi: "git-varasto on vioittunut: \(fault.message)",
-          sv: "git-arkivet är skadat: \(fault.message)",
-          en: "the git repository is damaged: \(fault.message)"),
-        Phrase(
-          fi: "tarkista varasto: git fsck; kloonaamalla uudelleen saa ehjän",
-          sv: "kontrollera arkivet: git fsck; en ny klon är hel",
-          en: "check the repository: git fsck; a new clone is whole"), language)
+      say(Self.damaged(Phrase(same: fault.message)), Self.damageCure, language)
       return .noHistory
     case .splitIndex, .sparseIndex, .unreadableIndex:
       presentIndex(fault, in: language)
@@ -174,9 +166,29 @@ struct Presenter {
         Phrase(
           fi: "git-historiaa ei voi lukea: \(fault.message)",
           sv: "git-historiken går inte att läsa: \(fault.message)",
-          en: "the git history cannot be read: \(fault.message)"), nil, language)
+          en: "the git history cannot be read: \(fault.message)"), Self.damageCure, language)
       return .noHistory
     }
+  }
+
+  private static func damaged(_ why: Phrase) -> Phrase {
+    Phrase(
+      fi: "git-varasto on vioittunut: \(why.fi)", sv: "git-arkivet är skadat: \(why.sv)",
+      en: "the git repository is damaged: \(why.en)")
+  }
+
+  private static let damageCure = Phrase(
+    fi: "tarkista varasto: git fsck; kloonaamalla uudelleen saa ehjän",
+    sv: "kontrollera arkivet: git fsck; en ny klon är hel",
+    en: "check the repository: git fsck; a new clone is whole")
+
+  /// What is said where git's data are damaged in a way that stops the reading of them.
+  static func brokenOff(_ language: Language) -> String {
+    let message = damaged(
+      Phrase(
+        fi: "sen lukeminen keskeytyi", sv: "läsningen av det avbröts",
+        en: "reading it broke off"))
+    return "tiekartta: \(message[language])\n  \(language.phrases.hint): \(damageCure[language])\n"
   }
 
   /// An index that cannot be read, with the command that makes one of it that can.

@@ -27,6 +27,8 @@ package struct FileFault: Error, Sendable {
   static let leadsOut: Int32 = -1
   /// The number that says that folders lie too deep in each other.
   static let tooDeep = ENAMETOOLONG
+  /// The number that says that there are too many folders.
+  static let tooMany = EMLINK
   /// Whether nothing is there.
   package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 

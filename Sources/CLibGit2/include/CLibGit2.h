@@ -123,4 +123,19 @@ git_odb_backend *_Nullable libgit2_loose_objects(
     const LibGit2 *_Nonnull git, const char *_Nonnull folder)
     __attribute__((swift_name("LibGit2.looseObjects(self:in:)")));
 
+/// Whether each pack in a folder of objects and its index go together, so that no place that an index
+/// tells lies past its pack.
+int libgit2_check_packs(const LibGit2 *_Nonnull git, const char *_Nonnull folder)
+    __attribute__((swift_name("LibGit2.checkPacks(self:in:)")));
+
+/// Ends the program with these words on standard error and this code where libgit2 crashes, or one
+/// call of it keeps a processor busy for longer than reading anything takes.
+void libgit2_end_on_damage(const char *_Nonnull words, int code);
+
+/// Said by a thread before each call of libgit2 that reads objects.
+void libgit2_enter(void);
+
+/// Said by a thread after it.
+void libgit2_leave(void);
+
 #endif

@@ -9,7 +9,7 @@ internal import RoadmapSlippage
 /// moved there whole, and what is not whole counts as absent.
 struct HistoryCache: Sendable {
   /// The version of the form; another one counts as absent.
-  private static let version = 3
+  private static let version = 4
   private static let magic = Array("tiekartta history\n".utf8)
 
   /// The folder in the git folder, and the file in it.
@@ -105,6 +105,7 @@ struct HistoryCache: Sendable {
     line.formerHomes = try list(&reader) { reader throws(MalformedBytes) in
       FormerHome(end: try reader.index(below: line.commits.count), path: try reader.text())
     }
+    line.deepFolder = try reader.text()
     let (commits, blobs, paths) = (line.commits.count, line.blobs.count, line.paths.count)
     var place = 0
     line.steps = try list(&reader) { reader throws(MalformedBytes) in
@@ -218,6 +219,7 @@ struct HistoryCache: Sendable {
       writer.write(count: home.end)
       writer.write(home.path)
     }
+    writer.write(line.deepFolder)
     var place = 0
     writer.write(count: line.steps.count)
     for step in line.steps {

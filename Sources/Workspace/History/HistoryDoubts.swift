@@ -29,6 +29,14 @@ extension History {
           en: "the repository replaces commits (grafts or replace refs); the figures are those of"
             + " the history as it was recorded"))
     }
+    if !line.deepFolder.isEmpty {
+      let folder = String(line.deepFolder.prefix(60))
+      cautions.append(
+        Phrase(
+          fi: "kansioita, joita on sisäkkäin yli 128, ei ole luettu: '\(folder)…'",
+          sv: "mappar som ligger mer än 128 djupt i varandra har inte lästs: '\(folder)…'",
+          en: "folders lie more than 128 deep in each other and were not read: '\(folder)…'"))
+    }
     let unreadable = ofFiles ? unreadableCount : 0
     if unreadable > 0 {
       cautions.append(

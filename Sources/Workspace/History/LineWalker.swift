@@ -84,6 +84,7 @@ struct LineWalker {
     line.commits.removeLast(line.commits.count - count)
     line.steps.removeAll { $0.place >= count }
     line.formerHomes.removeAll { $0.end > count }
+    if count == 0 { line.deepFolder = "" }
   }
 
   /// Follows commits; returns where the home folder lay before one of them, once that is found.
@@ -136,6 +137,7 @@ struct LineWalker {
         files.move(to: home)
       }
       let changes = try files.advance(to: commit.tree)
+      if let folder = files.deepFolder { line.deepFolder = folder }
       if !hadGuide, files.hasGuide, let before {
         let search = MovedHome(repository: repository)
         // A clone that lacks trees beside the roadmap's still has its history.

@@ -61,6 +61,9 @@ struct VersionFiles {
   /// Whether the home folder has its `tiekartta.yaml` in the commit that was reached.
   var hasGuide: Bool { walk.hasGuide }
 
+  /// A folder that lay too deep in others for its files to be read, in any commit so far.
+  var deepFolder: String? { walk.deepFolder }
+
   /// Follows the files from another home on, which the folder moved to.
   mutating func move(to home: String) {
     self.home = home

@@ -17,6 +17,8 @@ struct WalkedLine: Sendable {
   /// Where the home folder lay before it moved to where it is: up to which place on the line, and
   /// its path from the repository's root then, the oldest first.
   var formerHomes: [FormerHome] = []
+  /// A folder that lay too deep in others for its files to be read, in any version; empty for none.
+  var deepFolder = ""
 }
 
 /// Where the home folder lay on a part of a line.

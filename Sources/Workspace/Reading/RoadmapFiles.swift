@@ -60,6 +60,9 @@ struct RoadmapFiles<Tree: FileTree> {
   /// The names that links give to folders that are read anyway.
   private var secondNames: [(path: String, place: String)] = []
   private var seenFolders: Set<String> = []
+  /// How many folders are looked through: far more than people make, and few enough to come to an end
+  /// where a commit's folders hold the same ones several times.
+  private static var folderLimit: Int { 1 << 15 }
   private var seenFiles: Set<String> = []
 
   /// - Parameters:
@@ -119,6 +122,9 @@ struct RoadmapFiles<Tree: FileTree> {
   ) throws {
     guard seenFolders.insert(way.path).inserted else { return }
     guard depth <= 128 else { throw FileFault(path: path, code: FileFault.tooDeep) }
+    guard seenFolders.count <= Self.folderLimit else {
+      throw FileFault(path: path, code: FileFault.tooMany)
+    }
     let items = try tree.items(in: way.folder)
     if depth > 0, items.contains(where: { $0.name == Configuration.fileName || $0.name == ".git" })
     {
