@@ -95,9 +95,11 @@ struct TreeReader {
     let isConsequence =
       blanked.contains { $0.range.contains(anchor) }
       || faults.contains { fault in
-        // What was read as a space or a letter earlier in the line explains the rest of it.
+        // What was read as a space or a letter earlier in the line explains the rest of it, unless
+        // that is the graver.
         let isHidden = fault.rule == "hidden-character" || fault.rule == "control-character"
-        return isHidden && (line..<anchor).contains(Int(fault.place.span.start))
+        return isHidden && fault.severity >= diagnostic.severity
+          && (line..<anchor).contains(Int(fault.place.span.start))
           || fault.place == diagnostic.place && fault.rule == diagnostic.rule
       }
     if !isConsequence { faults.append(diagnostic) }

@@ -143,7 +143,12 @@ import YAMLTree
       new: "<<<<<<< HEAD\n    end: 2027-03\n=======\n", told: ["11:1 conflict-marker"]),
     Case(
       name: "no-break spaces in the indentation", old: "    end: 2027-03",
-      new: "   \u{A0}end: 2027-03", told: ["11:4 hidden-character"], lost: ["actions/A02/end"]),
+      new: "   \u{A0}end: 2027-03",
+      told: ["11:4 hidden-character", "11:5 wrong-indentation"], lost: ["actions/A02/end"]),
+    Case(
+      name: "a sign that turns the direction of writing", old: "    end: 2027-03",
+      new: "    end: x\u{200E}: y: z", told: ["11:11 hidden-character", "11:12 unquoted-text"],
+      lost: ["actions/A02/end"]),
     Case(
       name: "a NUL", old: "status: planned\n    end: 2027-03",
       new: "status: planned\0\n    end: 2027-03",
