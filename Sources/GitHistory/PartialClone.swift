@@ -33,7 +33,7 @@ extension Repository {
   }
 
   /// The names of the remotes that have an address.
-  private func remotes() throws(GitError) -> [String] {
+  package func remotes() throws(GitError) -> [String] {
     var list = git_strarray()
     try git.check("git_remote_list") { git.remote_list(&list, handle.pointer) }
     // The names belong to the list and are copied before it is freed.

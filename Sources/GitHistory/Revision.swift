@@ -13,20 +13,6 @@ extension Repository {
     ObjectName(try id(of: revision))
   }
 
-  /// Where two commits parted: the best commit that both go back to; none where they share none.
-  package func mergeBase(
-    _ one: ObjectName, _ other: ObjectName
-  ) throws(GitError) -> ObjectName? {
-    var (a, b, found) = (one.id, other.id, git_oid())
-    do throws(GitError) {
-      try git.check("git_merge_base") { git.merge_base(&found, handle.pointer, &a, &b) }
-    } catch {
-      guard git_error_code(Int32(error.code)) == GIT_ENOTFOUND else { throw error }
-      return nil
-    }
-    return ObjectName(found)
-  }
-
   private func id(of revision: String) throws(GitError) -> git_oid {
     let call = "git_revparse_single"
     guard !revision.isEmpty, !revision.utf8.contains(0) else {

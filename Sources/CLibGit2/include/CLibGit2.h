@@ -37,7 +37,7 @@
   each(libgit2_init)                \
   each(libgit2_opts)                \
   each(libgit2_version)             \
-  each(merge_base)                  \
+  each(merge_bases)                 \
   each(object_free)                 \
   each(object_id)                   \
   each(object_peel)                 \
@@ -55,6 +55,7 @@
   each(odb_object_type)             \
   each(odb_read)                    \
   each(odb_read_header)             \
+  each(oidarray_dispose)            \
   each(reference_free)              \
   each(reference_iterator_free)     \
   each(reference_iterator_glob_new) \
