@@ -8,8 +8,11 @@ package struct Gate: Sendable {
   /// The settings as they are at the base.
   let settings: GateSettings
   let situation: GateSituation
-  /// The keys of the gate's own configuration that the branch changes, with a text that says how.
-  package var changedSettings: [(key: String, content: String)] = []
+  /// What the branch changes of the gate's own configuration.
+  package var changedSettings: [ChangedSetting] = []
+  /// The files that could not be read whole: those of the branch that nobody can say are as they
+  /// were, and the others.
+  package var unread: (unknown: [UnreadFile], others: [UnreadFile]) = ([], [])
   /// The findings of `lint` before and now, by the settings of the base.
   package var findings: (before: [Diagnostic], now: [Diagnostic]) = ([], [])
   package var approvals: (before: ApprovalFile, now: ApprovalFile) = (.empty, .empty)
@@ -23,21 +26,11 @@ package struct Gate: Sendable {
     self.situation = situation
   }
 
-  /// What the gate found.
-  package struct Result: Sendable {
-    /// The gravest first, then in the order of the records.
-    package let violations: [Violation]
-    package let notices: [GateNotice]
-    /// The ids of the rules that were asked.
-    package let rules: [String]
-
-    package var passed: Bool { !violations.contains(where: \.fails) }
-  }
-
   package func run() -> Result {
     let introduced = newFindings
     var violations = isNew ? [] : changedSettings.map(violation) + changeViolations
-    violations += introduced.map(violation)
+    violations += unread.unknown.map { violation($0, .error) } + introduced.map(violation)
+    violations += unread.others.map { violation($0, .info) }
     violations = narrowed(violations)
     let signing = Signing(situation, approvals, today: situation.today)
     for index in violations.indices where violations[index].level == .error {
@@ -134,12 +127,19 @@ package struct Gate: Sendable {
 
   // MARK: Settings and findings
 
-  private func violation(_ change: (key: String, content: String)) -> Violation {
+  private func violation(_ change: ChangedSetting) -> Violation {
     Violation(
-      rule: "gate-changed", level: .error, subject: .setting(change.key),
+      rule: "gate-changed", level: .error, subject: .setting(change),
       message: Self.settingChanged,
-      fingerprint: Fingerprint.of(["gate-changed", change.key, change.content]),
+      fingerprint: Fingerprint.of(["gate-changed", change.text, change.content]),
       approval: .notNeeded, mayApprove: usualApprovers)
+  }
+
+  private func violation(_ file: UnreadFile, _ level: Severity) -> Violation {
+    Violation(
+      rule: "unread-file", level: level, subject: .file(file.path),
+      message: level == .error ? Self.fileUnread : Self.fileUnreadBefore,
+      fingerprint: file.fingerprint, approval: .notNeeded, mayApprove: usualApprovers)
   }
 
   private func violation(_ finding: Diagnostic) -> Violation {
@@ -176,6 +176,14 @@ package struct Gate: Sendable {
   private static let settingChanged = Phrase(
     fi: "haara muuttaa tarkastusta itseään", sv: "grenen ändrar själva granskningen",
     en: "the branch changes the gate itself")
+  private static let fileUnread = Phrase(
+    fi: "tiedostoa ei voi lukea kokonaan, joten kukaan ei tiedä, mitä siinä muuttuu",
+    sv: "filen går inte att läsa i sin helhet, så ingen vet vad som ändras i den",
+    en: "the file cannot be read whole, so nobody knows what changes in it")
+  private static let fileUnreadBefore = Phrase(
+    fi: "tiedostoa ei voitu lukea kokonaan ennenkään, eikä haara muuta sitä",
+    sv: "filen gick inte att läsa i sin helhet förut heller, och grenen ändrar den inte",
+    en: "the file could not be read whole before, and the branch does not change it")
   private static let stateChanged = Phrase(
     fi: "haara muuttaa sitä, kuinka tiukasti tarkastetaan",
     sv: "grenen ändrar hur strängt det granskas",

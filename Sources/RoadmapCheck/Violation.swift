@@ -8,8 +8,10 @@ package struct Violation: Sendable {
   package enum Subject: Sendable {
     /// A change of a record, and the values of it that are meant; none where the whole record is.
     case change(RoadmapChange, [FieldChange])
-    /// A part of the gate's own configuration, by the key in `tiekartta.yaml`.
-    case setting(String)
+    /// A part of the gate's own configuration.
+    case setting(ChangedSetting)
+    /// A file that could not be read whole, by its path.
+    case file(String)
     /// A finding of `lint` that was not there before.
     case finding(Diagnostic)
   }
@@ -52,7 +54,7 @@ package struct Violation: Sendable {
   package var record: String? {
     switch subject {
     case .change(let change, _): change.path
-    case .setting: nil
+    case .setting, .file: nil
     case .finding(let finding): finding.record
     }
   }

@@ -55,9 +55,11 @@ extension World {
   private static func environmentNow() -> [String: String] {
     var result: [String: String] = [:]
     for key in [
-      "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "FORCE_COLOR", "CI", "TERM", "COLUMNS",
+      "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS",
       "GITHUB_BASE_REF", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "GIT_DIR", "GIT_INDEX_FILE",
-      "GIT_WORK_TREE", "PATH", "TMPDIR",
+      "GIT_WORK_TREE", "PATH", "PWD", "TMPDIR",
+      // By these a run of continuous integration is known.
+      "CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION",
     ] {
       if let value = getenv(key) { result[key] = String(cString: value) }
     }

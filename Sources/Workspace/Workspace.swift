@@ -110,7 +110,8 @@ package struct Workspace: Sendable {
   /// The repository that git named, or that lies around the roadmap.
   func findRepository() throws(GitError) -> Repository {
     if let named { return try Repository(at: named) }
-    return try Repository(discoveringFrom: root)
+    // The folder itself may be one that only commits have.
+    return try Repository(discoveringFrom: repository ?? root)
   }
 
   private static func repository(around folder: String) -> String? {

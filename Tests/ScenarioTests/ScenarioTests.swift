@@ -6,8 +6,8 @@ import TiekarttaCLI
 /// Whole runs of the program: a folder is a test.
 ///
 /// `Scenarios/NAME/command` holds one command line a line, those after `! ` for the shell and not for
-/// the program; `before/` the files there are;
-/// `setup.sh`, where it is, is run in a copy of them first; `input` is standard input; `expected`
+/// the program; `before/` the files there are; `setup.sh`, where it is, is run in a copy of them
+/// first; `input` is standard input, and `environment` has a variable `NAME=VALUE` a line; `expected`
 /// is what the commands say and their exit codes; `after/` holds files as they must be afterwards.
 /// `RECORD=1` rewrites `expected`.
 @Suite struct ScenarioTests {
@@ -79,8 +79,15 @@ import TiekarttaCLI
   private static func run(_ command: String, _ scenario: URL, in place: URL) -> String {
     let said = Said()
     let input = scenario.appending(path: "input")
+    var environment = ["LANG": "en_GB.UTF-8"]
+    let further = try? String(
+      contentsOf: scenario.appending(path: "environment"), encoding: .utf8)
+    for line in (further ?? "").split(separator: "\n") {
+      let parts = line.split(separator: "=", maxSplits: 1).map(String.init)
+      environment[parts[0]] = parts.count > 1 ? parts[1] : ""
+    }
     let world = World(
-      arguments: words(command), environment: ["LANG": "en_GB.UTF-8"], workingFolder: place.path,
+      arguments: words(command), environment: environment, workingFolder: place.path,
       now: { noon },
       input: { _ in Array((try? Data(contentsOf: input)) ?? Data()) },
       write: { said.add(String(decoding: $0, as: UTF8.self)) }, complain: { said.add($0) },

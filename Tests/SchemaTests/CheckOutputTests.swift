@@ -33,7 +33,13 @@ struct CheckOutputTests {
     let finding = Diagnostic(
       rule: "missing-end", severity: .error, message: Phrase(same: "x"), place: place)
     gate.findings = ([finding], [finding, finding])
-    gate.changedSettings = [("limits", "{} → {slip-decision: 90}")]
+    gate.changedSettings = [
+      ChangedSetting(.key("limits"), content: "{} → {slip-decision: 90}"),
+      ChangedSetting(.place("a → b"), content: "a → b"),
+    ]
+    gate.unread = (
+      [UnreadFile(path: "b.yaml", content: nil)], [UnreadFile(path: "c.yaml", content: [1])]
+    )
     let moved = try #require(changes.changes.first { $0.path == "actions/A1" })
     let approvals = ApprovalFile.read(
       SourceText(
@@ -47,7 +53,7 @@ struct CheckOutputTests {
     gate.approvals = (.empty, approvals.file)
     let result = gate.run()
     #expect(!result.passed)
-    #expect(Set(result.violations.map(\.approval.word)) == ["missing", "valid"])
+    #expect(Set(result.violations.map(\.approval.word)) == ["missing", "valid", "not-needed"])
     let side = DiffSide(
       sort: .commit, revision: "main", commit: String(repeating: "a", count: 40),
       languages: ["fi"])

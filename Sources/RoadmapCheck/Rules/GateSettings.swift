@@ -15,7 +15,7 @@ package struct GateSettings: Sendable {
   package static var standard: GateSettings { GateSettings(rules: DefaultRules.all) }
 
   /// The ids that the gate itself uses: no rule of one's own may have them.
-  package static let reserved = ["gate-changed", "new-finding"]
+  package static let reserved = ["gate-changed", "unread-file", "new-finding"]
 }
 
 extension GateSettings {

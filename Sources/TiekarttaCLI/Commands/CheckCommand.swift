@@ -26,7 +26,7 @@ struct CheckCommand: HistoryCommand, ReportCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The base branch; else that of the pull request, or origin's default.", valueName: "rev"))
+      "The base branch; else that of the pull request, or the main one.", valueName: "branch"))
   var base: String?
 
   @Option(help: ArgumentHelp("Write an approval of a change.", valueName: "fingerprint"))
@@ -53,26 +53,60 @@ struct CheckCommand: HistoryCommand, ReportCommand {
       world.output(DefaultRules.text)
       return .done
     }
-    return try common.runOnHistory(in: world, at: nil) { workspace, roadmap, language in
-      if testRules { return try test(workspace, language, in: world) }
-      let targets = try output.targets(language: language)
-      let today = try common.day(of: workspace, by: roadmap, in: world)
-      let states = try ComparedStates(range: range, base: base, head: .workingTree, common: common)
-        .states(of: workspace, language, in: world)
-      let compared = try workspace.compare(states, today: today)
-      // A branch may have broken its configuration, which the gate tells of.
-      let decided = compared.head.commit.flatMap { try? workspace.decided(at: $0) } ?? workspace
-      let run = try CheckRun(
-        workspace, compared, today: today,
-        language: common.language(decided.configuration, compared.head.roadmap, in: world))
-      if let approve {
-        try Approving(run: run, fingerprint: approve, signature: signature)
-          .write(in: world, isQuiet: common.quiet)
-        return .done
+    if testRules {
+      return try common.runOnHistory(in: world, at: nil) { workspace, _, language in
+        try test(workspace, language, in: world)
       }
-      try run.deliver(to: targets, common, in: world)
-      return run.result.passed ? .done : .found
     }
+    // What is judged says which language is spoken; until it is read, the files do.
+    let here = Result { try common.workspace(in: world) }
+    let workspace = try? here.get()
+    let language =
+      workspace.map { common.language($0.configuration, $0.roadmapRecord(), in: world) }
+      ?? common.lang ?? world.language
+    do {
+      return try judge(language, in: world)
+    } catch let fault as HistoryFault where fault.isBeforeHistory {
+      // Without a history, files that cannot be read are what there is to mend first.
+      _ = try here.get()
+      throw SpokenError(error: fault, language: language)
+    } catch {
+      throw SpokenError(error: error, language: language)
+    }
+  }
+
+  private func judge(_ language: Language, in world: World) throws -> ExitStatus {
+    let targets = try output.targets(language: language)
+    let runs = try GateSides.read(request(in: world)).map { sides in
+      let place = sides.isNew ? sides.workspaces.now : sides.workspaces.before
+      let now = sides.roadmaps.now.single(.roadmap)
+      let roadmap = sides.roadmaps.before.single(.roadmap) ?? now
+      let spoken = common.language(sides.workspaces.now.configuration, now, in: world)
+      return try CheckRun(
+        sides, today: common.day(of: place, by: roadmap, in: world), language: spoken)
+    }
+    guard var run = runs.first else { return .done }
+    for other in runs.dropFirst() { run.result = run.result.joined(with: other.result) }
+    if let approve {
+      try Approving(run: run, fingerprint: approve, signature: signature)
+        .write(in: world, isQuiet: common.quiet)
+      return .done
+    }
+    try run.deliver(to: targets, common, in: world)
+    return run.result.passed ? .done : .found
+  }
+
+  private func request(in world: World) -> GateRequest {
+    var request = GateRequest(folder: Path.join(world.workingFolder, common.directory))
+    // The system knows a folder by where it is; the shell, by the links that led there.
+    if let named = world.environment["PWD"], Files.real(named) == world.workingFolder {
+      request.namedFolder = Path.join(named, common.directory)
+    }
+    request.range = range
+    request.base = base
+    request.environment = world.environment
+    request.isOfFiles = approve != nil
+    return request
   }
 
   private func test(
@@ -108,62 +142,63 @@ struct Signature: ParsableArguments {
 
 /// One run of the gate over two states.
 struct CheckRun {
-  let workspace: Workspace
   let sides: GateSides
-  let result: Gate.Result
-  let report: CheckReport
+  var result: Gate.Result
   let today: Day
   let language: Language
+  private let diff: DiffReport
 
-  init(
-    _ workspace: Workspace, _ compared: ComparedRoadmaps, today: Day, language: Language
-  ) throws {
-    self.workspace = workspace
+  /// The place of the branch's roadmap.
+  var workspace: Workspace { sides.workspaces.now }
+
+  init(_ sides: GateSides, today: Day, language: Language) throws {
+    self.sides = sides
     self.today = today
     self.language = language
-    sides = try workspace.gateSides(compared)
     // What the base says counts, for a branch must not choose what it is judged by.
     let settings = sides.configuration?.lint ?? LintSettings()
     let gate = sides.configuration?.gate ?? .standard
-    let base = sides.before?.roadmap ?? Roadmap(records: [])
+    let (base, head) = sides.roadmaps
+    let compared = sides.compared
     let changes = RoadmapChanges(
       from: compared.base.state, to: compared.head.state, calendar: settings.calendar,
       rule: sides.configuration?.significance ?? SignificanceRule(limits: settings.limits)
-    ).followed(in: Surroundings(old: base, new: sides.now.roadmap, today: today))
+    ).followed(in: Surroundings(old: base, new: head, today: today))
     var situation = GateSituation(
-      changes: changes.changes, base: base, head: sides.now.roadmap, limits: settings.limits,
-      today: today)
+      changes: changes.changes, base: base, head: head, limits: settings.limits, today: today)
     if situation.needsMoves(for: gate.rules) {
-      situation.movesBefore = try workspace.movesOfEnds(at: compared.base.commit, today: today)
+      situation.movesBefore = try sides.workspaces.before.movesOfEnds(
+        at: compared.base.commit, today: today)
     }
     if situation.needsReasons(for: gate.rules) {
-      situation.explained = try workspace.explainedMoves(at: compared.head.commit, today: today)
+      situation.explained = try sides.workspaces.now.explainedMoves(
+        at: compared.head.commit, today: today)
     }
     var run = Gate(settings: gate, situation: situation)
     run.changedSettings = sides.changedSettings
+    run.unread = sides.unread
     run.findings = (
-      sides.before.map { Self.lint($0, settings, today) } ?? [],
-      Self.lint(sides.now, settings, today)
+      Self.lint(sides.before, settings, today),
+      Self.lint(sides.now, settings, today) + sides.faults
     )
     run.approvals = sides.approvals
-    run.isNew = sides.before == nil
+    run.isNew = sides.isNew
     run.isBaseUnread = sides.isBaseUnread
     result = run.run()
-    let unreadable = Set(compared.base.unreadable + compared.head.unreadable).sorted()
-    let diff = DiffReport(
-      changes, base: compared.base.side, head: compared.head.side, language: language,
-      unreadable: unreadable)
-    report = CheckReport(
-      result, diff: diff, roadmap: base,
-      sources: sides.now.sources(with: [workspace.configuration.source]))
+    diff = DiffReport(
+      changes, base: compared.base.side, head: compared.head.side, language: language)
   }
 
   /// Puts the result where it belongs, in each form it was asked for.
   func deliver(
     to targets: [OutputTarget], _ common: CommonOptions, in world: World
   ) throws {
+    let settings = sides.settings ?? workspace.configuration.source
+    let report = CheckReport(
+      result, diff: diff, roadmap: sides.roadmaps.before,
+      sources: sides.now.sources(with: [settings]))
     let told = report.report {
-      let places = try workspace.places(in: sides.compared)
+      let places = try workspace.places(in: sides.compared, former: sides.workspaces.before)
       return try report.annotations(
         machinePrefix: workspace.repositoryPrefix, sources: { places.sources },
         place: { change, field in

@@ -8,9 +8,12 @@ internal import YAMLTree
 extension Workspace {
   /// Where what changed between two states stands in the files of the newer one.
   ///
+  /// - Parameter former: the roadmap's place in the older state, where it was another one.
   /// - Throws: a `HistoryFault` where there is no repository, or a `GitError`.
-  package func places(in compared: ComparedRoadmaps) throws -> ChangePlaces {
-    try ChangePlaces(compared, in: self)
+  package func places(
+    in compared: ComparedRoadmaps, former: Workspace? = nil
+  ) throws -> ChangePlaces {
+    try ChangePlaces(compared, in: self, former: former ?? self)
   }
 }
 
@@ -22,7 +25,7 @@ extension Workspace {
 /// thread that made it, as the repository does.
 package final class ChangePlaces {
   private let compared: ComparedRoadmaps
-  private let workspace: Workspace
+  private let former: Workspace
   private let repository: Repository
   private let newFiles: SideFiles
   private var new: [String: WholeFile] = [:]
@@ -32,9 +35,9 @@ package final class ChangePlaces {
   /// The files of the older state, which only a record that is gone asks for.
   private var oldFiles: SideFiles?
 
-  init(_ compared: ComparedRoadmaps, in workspace: Workspace) throws {
+  init(_ compared: ComparedRoadmaps, in workspace: Workspace, former: Workspace) throws {
     self.compared = compared
-    self.workspace = workspace
+    self.former = former
     repository = try workspace.openRepository()
     newFiles = try SideFiles(of: compared.head, workspace, repository)
   }
@@ -137,7 +140,7 @@ package final class ChangePlaces {
 
   private func oldFile(_ path: String) throws -> WholeFile? {
     if let known = old[path] { return known }
-    let files = try oldFiles ?? SideFiles(of: compared.base, workspace, repository)
+    let files = try oldFiles ?? SideFiles(of: compared.base, former, repository)
     oldFiles = files
     guard let bytes = try files.bytes(of: path, repository) else { return nil }
     let file = WholeFile(SourceText(path: path, bytes: bytes))

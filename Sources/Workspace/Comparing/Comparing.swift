@@ -22,19 +22,7 @@ extension Workspace {
       let comparing = Comparing(workspace: self, repository: repository, today: today)
       return try comparing.compare(range)
     } catch let error as GitError {
-      let state = try repository.state()
-      switch error.kind {
-      case .unbornHead: throw HistoryFault.noCommits
-      // A clone that is cut off may lack what a whole one has.
-      case .unknownRevision where !state.shallow.isEmpty:
-        let name = range.missing(in: repository) ?? "origin/HEAD"
-        throw name.hasPrefix("origin/")
-          ? HistoryFault.missingBase(name, isShallow: true) : HistoryFault.missingVersion(name)
-      case .missingObject where !state.shallow.isEmpty: throw HistoryFault.cutOff
-      case .missingObject where state.isPartial: throw HistoryFault.partial(error.message)
-      case .missingObject: throw HistoryFault.missing(error.message)
-      default: throw error
-      }
+      throw try HistoryFault.telling(error, of: repository) { range.missing(in: repository) }
     }
   }
 }
@@ -287,7 +275,7 @@ private struct Comparing {
 
 extension StateRange {
   /// The revision of the two that a repository does not have.
-  fileprivate func missing(in repository: Repository) -> String? {
+  func missing(in repository: Repository) -> String? {
     [base, head].lazy.compactMap { name in
       if case .revision(let text) = name { text } else { nil }
     }.first { (try? repository.resolveName($0)) == nil }
@@ -296,7 +284,7 @@ extension StateRange {
 
 extension StateName {
   /// The state as people write it.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .revision(let revision): revision
     case .day(let day): "@\(day)"

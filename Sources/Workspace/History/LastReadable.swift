@@ -24,7 +24,7 @@ extension History {
       }
     }
     let sources = texts.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let roadmap = workspace.assemble(sources, []) { loaded.named[$0] ?? .absent }.roadmap
+    let roadmap = LoadedRoadmap.assemble(sources, []) { loaded.named[$0] ?? .absent }.roadmap
     // A record that has moved on to another file may stand in the older text too.
     var seen: Set<RecordKey> = []
     return Roadmap(

@@ -60,16 +60,18 @@ struct MovedHome {
     into gone: inout [(home: String, tree: ObjectName)]
   ) throws(GitError) {
     guard old != new, depth < 64 else { return }
-    var known: [String: ObjectName] = [:]
+    var known: [String: TreeItem] = [:]
     for entry in try new.map({ tree throws(GitError) in try repository.items(of: tree) }) ?? [] {
-      known[entry.name] = entry.object
+      known[entry.name] = entry
     }
     for entry in try repository.items(of: old) {
+      let now = known[entry.name]
       if entry.sort == .folder {
+        // A link or a file in its place holds nothing of it.
         try collect(
-          entry.object, missingIn: known[entry.name], at: Path.join(path, entry.name),
-          depth: depth + 1, into: &gone)
-      } else if entry.name == Configuration.fileName, known[entry.name] == nil {
+          entry.object, missingIn: now?.sort == .folder ? now?.object : nil,
+          at: Path.join(path, entry.name), depth: depth + 1, into: &gone)
+      } else if entry.name == Configuration.fileName, now == nil {
         gone.append((path, old))
       }
     }

@@ -68,7 +68,7 @@ struct UncommittedTree {
   }
 
   /// Whether two contents are the same but for line endings, which git may convert.
-  private static func isSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+  static func isSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     one == other || one.contains(0x0D) && one.filter { $0 != 0x0D } == other.filter { $0 != 0x0D }
   }
 }

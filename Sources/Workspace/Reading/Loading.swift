@@ -11,32 +11,12 @@ extension Workspace {
   }
 
   /// Reads the roadmap from the files of one state.
+  ///
+  /// - Throws: a `WorkspaceFault` where none of them has anything in it.
   func load<Tree>(
     _ files: RoadmapFiles<Tree>, overlay: SourceText? = nil
   ) throws -> LoadedRoadmap {
-    var found = files.refusals.map(\.finding)
-    var sources: [SourceText] = []
-    for file in files.files {
-      if let overlay, overlay.path == file.path {
-        sources.append(overlay)
-        continue
-      }
-      do {
-        if let bytes = try files.tree.bytes(of: file.content, atMost: YAMLLimits.fileBytes) {
-          sources.append(SourceText(path: file.path, bytes: bytes))
-        } else {
-          found.append(.tooLarge(path: file.path))
-        }
-      } catch let fault as FileFault {
-        found.append(.unreadableFile(file.path, fault))
-      } catch is UnmergedFile {
-        found.append(.inConflict(file.path))
-      }
-    }
-    if let overlay, !files.files.contains(where: { $0.path == overlay.path }) {
-      sources.append(overlay)
-    }
-    let loaded = try assemble(sources, found) { try files.named($0) }
+    let loaded = try LoadedRoadmap.read(files, overlay: overlay)
     guard !loaded.roadmap.records.isEmpty || !loaded.diagnostics.isEmpty else {
       throw WorkspaceFault.nothingThere(files.name)
     }
@@ -89,46 +69,6 @@ extension Workspace {
   package func reload(_ loaded: LoadedRoadmap, with changed: [String: SourceText]) -> LoadedRoadmap
   {
     let sources = loaded.files.map { changed[$0.source.path] ?? $0.source }
-    return assemble(sources, loaded.found) { loaded.named[$0] ?? .absent }
-  }
-
-  /// Puts files together to a roadmap, with the texts the foreword names.
-  func assemble(
-    _ sources: [SourceText], _ found: [Diagnostic], reading: (String) throws -> NamedFile
-  ) rethrows -> LoadedRoadmap {
-    var files: [ReadFile] = []
-    files.reserveCapacity(sources.count)
-    var records: [Record] = []
-    var diagnostics = found
-    for source in sources {
-      let tree = YAMLTree.read(source)
-      files.append(ReadFile(tree))
-      let file = RoadmapDecoder.decode(tree)
-      records += file.records
-      diagnostics += file.diagnostics
-    }
-    var documents: [String: String] = [:]
-    var named: [String: NamedFile] = [:]
-    for record in records where record.kind == .roadmap {
-      guard case .document(let parts)? = record[.foreword]?.content else { continue }
-      for part in parts {
-        guard let file = part.file else { continue }
-        let place = record.place(part.span)
-        guard let path = Roadmap.path(of: file, namedIn: record.file) else {
-          diagnostics.append(.pathOutside(file, at: place, record))
-          continue
-        }
-        let content = try reading(path)
-        named[path] = content
-        switch content {
-        case .text(let text): documents[path] = text
-        case .absent: diagnostics.append(.missingFile(file, at: place, record))
-        case .outside: diagnostics.append(.pathOutside(file, at: place, record))
-        }
-      }
-    }
-    return LoadedRoadmap(
-      files: files, roadmap: Roadmap(records: records, documents: documents),
-      diagnostics: diagnostics, found: found, named: named)
+    return .assemble(sources, loaded.found) { loaded.named[$0] ?? .absent }
   }
 }

@@ -38,6 +38,8 @@ struct RoadmapFiles<Tree: FileTree> {
   /// The files that a text may be in, such as a foreword; hidden ones are not listed.
   private(set) var others: [File] = []
   private(set) var refusals: [Refusal] = []
+  /// The folders in the roadmap's that are left out since they have a `tiekartta.yaml` of their own.
+  private(set) var ownRoadmaps: [String] = []
   /// Whether a link was met on the way, so that trees alone do not tell which files there are.
   private(set) var hasLinks = false
   /// Whether a link's way led out of the roadmap's folder, wherever it ended.
@@ -126,10 +128,11 @@ struct RoadmapFiles<Tree: FileTree> {
       throw FileFault(path: path, code: FileFault.tooMany)
     }
     let items = try tree.items(in: way.folder)
-    if depth > 0, items.contains(where: { $0.name == Configuration.fileName || $0.name == ".git" })
-    {
+    if depth > 0, items.contains(where: { $0.name == Configuration.fileName }) {
+      ownRoadmaps.append(path)
       return
     }
+    if depth > 0, items.contains(where: { $0.name == ".git" }) { return }
     let place = way.path.isEmpty ? "" : way.path + "/"
     for (name, item) in items where !name.hasPrefix(".") && name != Configuration.fileName {
       let inner = path.isEmpty ? name : path + "/" + name

@@ -19,6 +19,9 @@ extension CheckReport {
       case .setting:
         let file = Place(file: Self.configurationFile, span: Span(0, 0))
         return annotation(violation, at: ShownPlace(file), about: nil, machinePrefix)
+      case .file(let path):
+        let file = Place(file: path, span: Span(0, 0))
+        return annotation(violation, at: ShownPlace(file), about: nil, machinePrefix)
       case .finding(let finding):
         return annotation(violation, at: ShownPlace(finding.place), about: nil, machinePrefix)
       }
@@ -42,7 +45,7 @@ extension CheckReport {
         diff.id(of: change) + ": " + message + " – "
         + diff.line(of: change, only: fields).text
     }
-    if case .setting(let key) = violation.subject { message += ": " + key }
+    if case .setting(let change) = violation.subject { message += ": " + change.text }
     if let former = shown.former {
       message +=
         " ("

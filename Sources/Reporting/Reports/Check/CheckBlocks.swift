@@ -62,7 +62,12 @@ extension CheckReport {
       }
       return Line(diff.id(of: change), .strong) + Line(title) + Line(": ")
         + diff.line(of: change, only: fields)
-    case .setting(let key): return Line("tiekartta.yaml", .strong) + Line(": " + key)
+    case .setting(let change):
+      switch change.part {
+      case .key(let key): return Line("tiekartta.yaml", .strong) + Line(": " + key)
+      case .place(let places): return Line(places, .strong)
+      }
+    case .file(let path): return Line(path, .strong)
     case .finding(let finding):
       let spot = place(of: finding)
       let place = "\(finding.place.file):\(spot.line):\(spot.column)"

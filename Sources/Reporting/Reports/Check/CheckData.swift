@@ -30,7 +30,8 @@ extension CheckReport {
     case .change(let change, let fields):
       json.member("title", diff.title(of: change))
       json.objects("fields", fields) { json, field in field.writeMembers(to: &json) }
-    case .setting(let key): json.member("setting", key)
+    case .setting(let change): json.member("setting", change.text)
+    case .file(let path): json.member("file", path)
     case .finding(let finding):
       let spot = place(of: finding)
       json.member("finding", finding.rule)
