@@ -69,15 +69,15 @@ package struct Violation: Sendable {
 /// Something that the gate has to say without holding it against the branch.
 package enum GateNotice: Equatable, Sendable {
   /// Approvals whose last day has passed.
-  case expired([String])
+  case expired([Approval])
   /// Approvals that the branch adds and no violation needs.
-  case unused([String])
+  case unused([Approval])
   /// Approvals whose record, decision or party is in neither state.
-  case orphaned([String])
+  case orphaned([Approval])
   /// Approvals of the branch whose reason nobody wrote.
-  case unexplained([String])
+  case unexplained([Approval])
   /// Approvals that count, by a decision that names other records and not this one.
-  case elsewhere([String])
+  case elsewhere([Approval])
   /// There are approvals: only the forge's review rules prove who gave them.
   case signatures
   /// So many findings stood at the base already.

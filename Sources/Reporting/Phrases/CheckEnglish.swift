@@ -34,16 +34,16 @@ extension English: CheckPhrases {
 
   package func notice(_ notice: GateNotice) -> String {
     switch notice {
-    case .expired(let all): "Approvals that have expired: \(all.joined(separator: ", "))"
+    case .expired(let all): "Approvals that have expired: \(all.named)"
     case .unused(let all):
-      "Approvals of this branch that nothing needs: \(all.joined(separator: ", "))"
+      "Approvals of this branch that nothing needs: \(all.named)"
     case .orphaned(let all):
       "Approvals that name a record, decision or party that is not there: "
-        + all.joined(separator: ", ")
+        + all.named
     case .unexplained(let all):
-      "Approvals of this branch that do not say why yet: " + all.joined(separator: ", ")
+      "Approvals of this branch that do not say why yet: " + all.named
     case .elsewhere(let all):
-      "Approvals by a decision that is about other records: " + all.joined(separator: ", ")
+      "Approvals by a decision that is about other records: " + all.named
     case .signatures:
       "A file does not prove who approved: let the repository's review rules require it."
     case .oldFindings(let count):

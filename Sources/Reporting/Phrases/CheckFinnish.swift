@@ -32,16 +32,16 @@ extension Finnish: CheckPhrases {
 
   package func notice(_ notice: GateNotice) -> String {
     switch notice {
-    case .expired(let all): "Vanhentuneet hyväksynnät: \(all.joined(separator: ", "))"
+    case .expired(let all): "Vanhentuneet hyväksynnät: \(all.named)"
     case .unused(let all):
-      "Tämän haaran hyväksynnät, joita ei tarvita: \(all.joined(separator: ", "))"
+      "Tämän haaran hyväksynnät, joita ei tarvita: \(all.named)"
     case .orphaned(let all):
       "Hyväksynnät, joiden tietuetta, päätöstä tai vastuutahoa ei ole: "
-        + all.joined(separator: ", ")
+        + all.named
     case .unexplained(let all):
-      "Tämän haaran hyväksynnät, joiden perustelu on kirjoittamatta: " + all.joined(separator: ", ")
+      "Tämän haaran hyväksynnät, joiden perustelu on kirjoittamatta: " + all.named
     case .elsewhere(let all):
-      "Hyväksynnät, joiden päätös koskee muita kohteita: " + all.joined(separator: ", ")
+      "Hyväksynnät, joiden päätös koskee muita kohteita: " + all.named
     case .signatures:
       "Tiedosto ei todista, kuka hyväksyi: vaadi se versionhallinnan katselmointisäännöissä."
     case .oldFindings(let count):

@@ -28,3 +28,13 @@ package protocol CheckPhrases: Phrases {
   /// That a rule has no example.
   func untested(_ rules: String) -> String
 }
+
+extension [Approval] {
+  /// The approvals by the ids of their records, for people, and by their fingerprints.
+  var named: String {
+    map { approval in
+      let id = approval.record?.split(separator: "/").last
+      return id.map { "\($0) (\(approval.fingerprint))" } ?? approval.fingerprint
+    }.joined(separator: ", ")
+  }
+}

@@ -30,15 +30,15 @@ extension Swedish: CheckPhrases {
 
   package func notice(_ notice: GateNotice) -> String {
     switch notice {
-    case .expired(let all): "Godkännanden som har gått ut: \(all.joined(separator: ", "))"
+    case .expired(let all): "Godkännanden som har gått ut: \(all.named)"
     case .unused(let all):
-      "Grenens godkännanden som inte behövs: \(all.joined(separator: ", "))"
+      "Grenens godkännanden som inte behövs: \(all.named)"
     case .orphaned(let all):
-      "Godkännanden vars post, beslut eller part inte finns: \(all.joined(separator: ", "))"
+      "Godkännanden vars post, beslut eller part inte finns: \(all.named)"
     case .unexplained(let all):
-      "Grenens godkännanden vars motivering inte är skriven: " + all.joined(separator: ", ")
+      "Grenens godkännanden vars motivering inte är skriven: " + all.named
     case .elsewhere(let all):
-      "Godkännanden vars beslut gäller andra poster: " + all.joined(separator: ", ")
+      "Godkännanden vars beslut gäller andra poster: " + all.named
     case .signatures:
       "En fil bevisar inte vem som godkände: kräv det i versionshanteringens granskningsregler."
     case .oldFindings(let count): "Fynd som fanns redan förut och inte hindrar: \(count)"

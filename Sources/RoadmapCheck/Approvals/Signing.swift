@@ -93,8 +93,8 @@ package struct Signing {
     let needed = Set(violations.map(\.fingerprint))
     let added = now.filter { before[$0.fingerprint] == nil }
     var notices: [GateNotice] = []
-    func tell(_ approvals: [Approval], _ notice: ([String]) -> GateNotice) {
-      if !approvals.isEmpty { notices.append(notice(approvals.map(\.fingerprint))) }
+    func tell(_ approvals: [Approval], _ notice: ([Approval]) -> GateNotice) {
+      if !approvals.isEmpty { notices.append(notice(approvals)) }
     }
     if violations.contains(where: { if case .valid = $0.approval { true } else { false } }) {
       notices.append(.signatures)

@@ -69,7 +69,7 @@ extension GateNotice {
     switch self {
     case .expired(let all), .unused(let all), .orphaned(let all), .unexplained(let all),
       .elsewhere(let all):
-      all
+      all.map(\.fingerprint)
     default: []
     }
   }
