@@ -22,7 +22,7 @@ enum GitHubAnnotations {
   private static func command(_ annotation: Annotation, _ all: Annotations) -> String {
     let spot = all.spot(annotation.place)
     var properties = [
-      ("file", all.shownPath(annotation.place)), ("line", String(spot.line)),
+      ("file", plain(all.shownPath(annotation.place))), ("line", String(spot.line)),
       ("endLine", String(spot.endLine)),
     ]
     // With several lines GitHub refuses columns.

@@ -42,22 +42,23 @@ package struct HTMLRenderer: Sendable {
     return page
   }
 
-  /// A page without elements of a name, and without what is in them; those within one of the same
-  /// name go with it.
+  /// A page without elements of a name, and without what is in them.
+  ///
+  /// Those within one of the same name go with it. Bytes are compared, for where characters begin may take long to find out.
   private static func without(_ start: String, _ end: String, in page: String) -> String {
     let name = start.prefix { $0 != " " }
     var result = ""
-    var rest = page[...]
-    while let found = rest.firstRange(of: start) {
-      result += rest[..<found.lowerBound]
+    var rest = page.utf8[...]
+    while let found = rest.firstRange(of: start.utf8) {
+      result += Substring(rest[..<found.lowerBound])
       rest = rest[found.upperBound...]
       var depth = 1
-      while depth > 0, let close = rest.firstRange(of: end) {
-        depth += rest[..<close.lowerBound].ranges(of: name).count - 1
+      while depth > 0, let close = rest.firstRange(of: end.utf8) {
+        depth += rest[..<close.lowerBound].ranges(of: name.utf8).count - 1
         rest = rest[close.upperBound...]
       }
     }
-    return result + rest
+    return result + Substring(rest)
   }
 
   /// What a browser may load: nothing, and no style but the one whose hash this is.

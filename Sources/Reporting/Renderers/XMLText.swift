@@ -50,7 +50,8 @@ struct XMLElement {
   }
 
   /// Text that XML 1.0 allows: what it forbids even as a reference becomes U+FFFD; control
-  /// characters and marks that turn the direction of writing become references.
+  /// characters, separators of lines and marks that turn the direction of writing become
+  /// references.
   static func escaped(_ text: String, isAttribute: Bool) -> String {
     var result = ""
     var watch = CommandWatch()
@@ -72,7 +73,7 @@ struct XMLElement {
           result.unicodeScalars.append(scalar)
         }
       case 0..<0x20, 0xFFFE, 0xFFFF: result += "\u{FFFD}"
-      case 0x7F..<0xA0: result += "&#\(scalar.value);"
+      case 0x7F..<0xA0, 0x2028, 0x2029: result += "&#\(scalar.value);"
       default:
         if scalar.turnsDirection {
           result += "&#\(scalar.value);"
