@@ -9,6 +9,7 @@ extension ChangelogReport {
   ///   day for ever, whatever is committed later. The newer version's day stands in for it.
   package func feed(landed: (RoadmapChange) -> Day? = { _ in nil }) -> AtomFeed {
     let told = diff.changes.filter { $0.significance > .editorial && $0.echoOf == nil }
+    let parts = parts
     let days = told.map { landed($0) ?? to.day }
     let head = new.single(.roadmap)
     let name = head?[.title]?.text.map(show.text) ?? ""
@@ -19,16 +20,19 @@ extension ChangelogReport {
       id: Self.urn(["feed", name, language.rawValue]), title: title.joined(separator: ": "),
       language: language.rawValue,
       author: organization ?? coordinator.map { show.name(.party, $0) } ?? "tiekartta",
-      updated: days.max() ?? from.day, entries: zip(told, days).map(entry))
+      updated: days.max() ?? from.day,
+      entries: zip(told, days).map { change, day in
+        entry(change, on: day, in: parts[change.path] ?? .information)
+      })
   }
 
-  private func entry(_ change: RoadmapChange, on day: Day) -> AtomFeed.Entry {
+  private func entry(_ change: RoadmapChange, on day: Day, in part: Part) -> AtomFeed.Entry {
     let name = diff.title(of: change).map { " " + $0 } ?? ""
     let why = diff.reason(of: change).map { " – " + $0 } ?? ""
     return AtomFeed.Entry(
       id: Self.urn(["entry", change.fingerprint, language.rawValue]),
       title: diff.id(of: change) + name,
-      content: diff.line(of: change, only: []).text + why, category: change.significance.rawValue,
+      content: diff.line(of: change, only: []).text + why, category: part.rawValue,
       day: day)
   }
 

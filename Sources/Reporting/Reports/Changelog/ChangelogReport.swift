@@ -93,11 +93,24 @@ package struct ChangelogReport: Sendable {
     }
   }
 
+  /// Where the report tells a change, by the words of machine forms.
+  enum Part: String {
+    case decision, decided, information
+  }
+
+  /// Where each change is told that stands before those who decide, by its path; any other is for
+  /// information.
+  var parts: [String: Part] {
+    let pending = matters.pendingChanges.map { ($0.path, Part.decision) }
+    let decided = matters.decided.map { ($0.change.path, Part.decided) }
+    return Dictionary(pending + decided, uniquingKeysWith: { first, _ in first })
+  }
+
   /// What weighs as information, or weighs more and has nothing left to decide.
   var toKnow: [RoadmapChange] {
-    let told = Set((matters.pendingChanges + matters.decided.map(\.change)).map(\.path))
+    let told = parts
     return diff.changes.filter {
-      $0.significance == .information || $0.significance == .decision && !told.contains($0.path)
+      $0.significance == .information || $0.significance == .decision && told[$0.path] == nil
     }
   }
 

@@ -8,10 +8,13 @@ extension ChangelogReport {
   /// The table in the plain dialect or in that of Finnish spreadsheets.
   package func table(isFinnish: Bool) -> String {
     let isTold = { [isFull = diff.isFull] (weight: Significance) in isFull || weight > .editorial }
+    let parts = parts
     let rows = diff.changes.filter { isTold($0.significance) }.flatMap { change -> [Row] in
+      let part = parts[change.path] ?? .information
       let told = change.fields.filter { isTold($0.significance) }
       return told.isEmpty
-        ? [Row(change: change, field: nil)] : told.map { Row(change: change, field: $0) }
+        ? [Row(change: change, field: nil, part: part)]
+        : told.map { Row(change: change, field: $0, part: part) }
     }
     return TableDialect.csv(rows, columns(isFinnish: isFinnish), isFinnish: isFinnish)
   }
@@ -20,6 +23,20 @@ extension ChangelogReport {
   private struct Row {
     let change: RoadmapChange
     let field: TypedChange?
+    /// Where the report tells the change.
+    let part: Part
+
+    /// What the value weighs; what weighs as a decision is told where the change is.
+    func significance(isFinnish: Bool) -> String {
+      let weight = field?.significance ?? change.significance
+      switch (weight, part) {
+      case (.decision, .decided): return isFinnish ? "päätetty" : part.rawValue
+      case (.decision, .information):
+        let told = Significance.information
+        return isFinnish ? Finnish().weight(told) : told.rawValue
+      default: return isFinnish ? Finnish().weight(weight) : weight.rawValue
+      }
+    }
   }
 
   private func columns(isFinnish: Bool) -> [TableColumn<Row>] {
@@ -27,8 +44,7 @@ extension ChangelogReport {
       TableColumn("record", "Tietue") { .text($0.change.path) },
       TableColumn("title", "Nimi") { .text(diff.title(of: $0.change)) },
       TableColumn("significance", "Merkitys") {
-        let significance = $0.field?.significance ?? $0.change.significance
-        return .text(isFinnish ? Finnish().weight(significance) : significance.rawValue)
+        .text($0.significance(isFinnish: isFinnish))
       },
       TableColumn("type", "Muutoslaji") { .text(($0.field?.type ?? $0.change.type)?.rawValue) },
       TableColumn("field", "Kenttä") { .text($0.field?.change.path.description) },
