@@ -36,7 +36,7 @@ enum BaselineRefusal {
           "'\(ref)' är en gren, och en gren rör sig: en jämförelseversion är en tagg eller commit",
         en: "'\(ref)' is a branch, and a branch moves: a baseline is a tag or a commit"),
       hint: Phrase(
-        same: "git tag \(name) \(word(ref)) && tiekartta baseline set \(name) \(name)"))
+        same: "git tag \(name) \(ShellWord.of(ref)) && tiekartta baseline set \(name) \(name)"))
   }
 
   static func decision(_ id: String, among ids: [String]) -> UsageFault {
@@ -103,13 +103,5 @@ enum BaselineRefusal {
         fi: "kirjoita itse avaimen 'baselines' alle: \(entry)",
         sv: "skriv själv under nyckeln 'baselines': \(entry)",
         en: "write it yourself under the key 'baselines': \(entry)"))
-  }
-
-  /// A word of a command line as a shell takes it.
-  private static func word(_ text: String) -> String {
-    let isPlain = text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || "0123456789._-/".unicodeScalars.contains($0)
-    }
-    return isPlain ? text : "'" + text.replacing("'", with: "'\\''") + "'"
   }
 }

@@ -162,8 +162,12 @@ struct KnownVersions {
   /// nothing where there is neither.
   func range(_ text: String?, sinceReview: Bool) throws -> StateRange? {
     guard let text else {
-      if let review = latestReview {
-        return StateRange(base: .revision(review), head: .revision("HEAD"))
+      if let review = latestReview, let ref = review[.ref]?.word {
+        // Nobody wrote this name on the command line.
+        guard workspace.hasRevision(ref) else {
+          throw HistoryFault.missingReport(review.id, ref: ref)
+        }
+        return StateRange(base: .revision(ref), head: .revision("HEAD"))
       }
       if sinceReview { throw Self.noReview }
       return workspace.configuration.usualBaseline.map {
@@ -200,8 +204,8 @@ struct KnownVersions {
       .sorted { ($0[.date]?.day ?? today, $0.key) < ($1[.date]?.day ?? today, $1.key) }
   }
 
-  private var latestReview: String? {
-    reviews.last { ($0[.date]?.day ?? today) <= today }?[.ref]?.word
+  private var latestReview: Record? {
+    reviews.last { ($0[.date]?.day ?? today) <= today }
   }
 
   /// A side as it is told, with the decision or the review it is known by.

@@ -64,12 +64,15 @@ struct SummaryReading {
     let previous = try previous(in: history)
     let slippage = try history.slippage(on: today, since: previous, isPublic: isPublic)
     let isOfFolder = revision == nil && until == nil
+    let isOfReview = since == nil || since == "review"
+    let cautions = isOfReview ? history.cautionsOfReports(by: today) : []
     let commit = isOfFolder ? nil : history.versions.last?.commit ?? history.tip.hex
     let loaded = try commit.map { try workspace.load(at: $0) } ?? workspace.load()
     let roadmap = try history.roadmap(of: loaded, at: commit)
     return Past(
       told: SummaryReport.Past(
-        slippage: slippage, head: SlippageHead(of: history), languages: history.languages,
+        slippage: slippage, head: SlippageHead(of: history, and: cautions),
+        languages: history.languages,
         reportDays: history.reportDays(by: today), before: before(previous, roadmap, history)),
       loaded: loaded, roadmap: roadmap)
   }

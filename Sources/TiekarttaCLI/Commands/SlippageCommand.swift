@@ -60,7 +60,10 @@ struct SlippageCommand: HistoryCommand, ReportCommand {
       on: today, against: against.baseline, since: try points.previous(since, today: today),
       isPublic: audience == .public)
     let report = SlippageReport(
-      slippage: slippage, head: SlippageHead(of: history, and: against.cautions),
+      slippage: slippage,
+      head: SlippageHead(
+        of: history,
+        and: against.cautions + (since == nil ? history.cautionsOfReports(by: today) : [])),
       roadmapLanguages: history.languages, language: language,
       isPublic: audience == .public, selection: selection,
       reportDays: trend ? history.reportDays(by: today) : nil)

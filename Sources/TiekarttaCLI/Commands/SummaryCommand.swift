@@ -97,7 +97,8 @@ struct SummaryCommand: HistoryCommand, ReportCommand {
       ) { report }
     }
     if let folder {
-      try write(summary, written, to: Path.join(world.workingFolder, folder), in: world)
+      try write(
+        summary, written, to: Path.join(world.workingFolder, folder), language, in: world)
       if output.output.isEmpty { return .done }
     }
     for target in targets {
@@ -108,7 +109,8 @@ struct SummaryCommand: HistoryCommand, ReportCommand {
 
   /// Writes a list of requests for each party that answers for something.
   private func write(
-    _ summary: SummaryReport, _ written: @escaping () -> Int, to folder: String, in world: World
+    _ summary: SummaryReport, _ written: @escaping () -> Int, to folder: String,
+    _ language: Language, in world: World
   ) throws {
     guard let medium = Media.named(output.format ?? "text"), let ending = medium.endings.first
     else {
@@ -118,7 +120,10 @@ struct SummaryCommand: HistoryCommand, ReportCommand {
       try Files.makeFolder(folder)
       for (party, summary) in summary.forParties {
         // An id that could not be read as one names no file.
-        guard party.id.utf8.allSatisfy(Self.isSafe), party.id.first != "." else { continue }
+        guard party.id.utf8.allSatisfy(Self.isSafe), party.id.first != "." else {
+          world.tell(Self.unnamed(party.id)[language])
+          continue
+        }
         let bytes = try Delivery.file(
           of: summary.report(written: written), as: medium, in: world)
         try Files.write(bytes, to: Path.join(folder, "\(party.id).\(ending)"))
@@ -126,6 +131,13 @@ struct SummaryCommand: HistoryCommand, ReportCommand {
     } catch let fault as FileFault {
       throw DeliveryFault(fault: fault)
     }
+  }
+
+  private static func unnamed(_ id: String) -> Phrase {
+    Phrase(
+      fi: "tiekartta: taho '\(id)' jäi ilman omaa tiedostoa: tunnus ei kelpaa tiedoston nimeksi",
+      sv: "tiekartta: parten '\(id)' fick ingen egen fil: dess id duger inte som filnamn",
+      en: "tiekartta: the party '\(id)' got no file of its own: its id cannot name one")
   }
 
   private static func isSafe(_ byte: UInt8) -> Bool {

@@ -68,7 +68,8 @@ package struct HistoryFault: Error, Sendable {
     // What a clone of one branch, or of a few commits, lacks is fetched to where it is looked for.
     let branch = name.hasPrefix("origin/") ? String(name.dropFirst("origin/".count)) : name
     let whole = isShallow ? "--unshallow " : ""
-    let fetch = "git fetch \(whole)origin \(branch):refs/remotes/origin/\(branch)"
+    let names = ShellWord.of("\(branch):refs/remotes/origin/\(branch)")
+    let fetch = "git fetch \(whole)origin \(names)"
     return HistoryFault(
       message: Phrase(
         fi: "vertailtavaa haaraa '\(name)' ei ole tässä kloonissa",
@@ -131,6 +132,16 @@ package struct HistoryFault: Error, Sendable {
       hint: Phrase(same: "git fetch --tags"))
   }
 
+  /// A report that a review names and that this clone lacks.
+  package static func missingReport(_ review: String, ref: String) -> HistoryFault {
+    HistoryFault(
+      message: Phrase(
+        fi: "seurannan '\(review)' versiota '\(ref)' ei ole tässä kloonissa",
+        sv: "uppföljningen '\(review)' pekar på '\(ref)', som inte finns i den här klonen",
+        en: "the review '\(review)' points at '\(ref)', which this clone does not have"),
+      hint: Phrase(same: "git fetch --tags"))
+  }
+
   /// A baseline of `tiekartta.yaml` that points at a branch, which moves.
   package static func movingBaseline(_ name: String, ref: String) -> HistoryFault {
     HistoryFault(
@@ -138,7 +149,7 @@ package struct HistoryFault: Error, Sendable {
         fi: "vertailuversio '\(name)' osoittaa haaraan '\(ref)', joka liikkuu",
         sv: "jämförelseversionen '\(name)' pekar på grenen '\(ref)', som rör sig",
         en: "the baseline '\(name)' points at the branch '\(ref)', which moves"),
-      hint: Phrase(same: "git tag \(name) \(ref)"))
+      hint: Phrase(same: "git tag \(ShellWord.of(name)) \(ShellWord.of(ref))"))
   }
 
   package static let noRepository = beforeHistory(

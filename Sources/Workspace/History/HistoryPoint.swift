@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import GitHistory
 package import RoadmapModel
 package import RoadmapSlippage
@@ -51,7 +51,32 @@ extension History {
 
   /// The latest review whose report is dated today or before and can be found in the history.
   package func lastReport(by today: Day) -> ReportPoint? {
-    let reviews = versions.facts(through: versions.count - 1).values
+    for review in reviews(by: today) {
+      if let point = try? point(named: review.id, at: review.ref), !isYounger(point) {
+        return point
+      }
+    }
+    return nil
+  }
+
+  /// What a reader must know of the last report: later ones whose versions this clone lacks.
+  package func cautionsOfReports(by today: Day) -> [Phrase] {
+    let later = reviews(by: today).prefix { review in
+      (try? point(named: review.id, at: review.ref)).map(isYounger) ?? true
+    }
+    return later.filter { (try? repository.resolveName($0.ref)) == nil }
+      .map { review in
+        let missing = HistoryFault.missingReport(review.id, ref: review.ref).message
+        return Phrase(
+          fi: missing.fi + ", joten vertailukohta ei ole viimeisin raportti: git fetch --tags",
+          sv: missing.sv + ", så jämförelsen gäller inte den senaste rapporten: git fetch --tags",
+          en: missing.en + ", so the last report is not what is compared with: git fetch --tags")
+      }
+  }
+
+  /// The reviews with a report that are dated today or before, the latest first.
+  private func reviews(by today: Day) -> [(id: String, date: Day, ref: String)] {
+    versions.facts(through: versions.count - 1).values
       .filter { $0.key.kind == .review }
       .compactMap { facts -> (id: String, date: Day, ref: String)? in
         func value(_ path: String) -> String? { facts.values.first { $0.path == path }?.value }
@@ -61,12 +86,6 @@ extension History {
         return (facts.key.id, date, ref)
       }
       .sorted { ($1.date, $1.id) < ($0.date, $0.id) }
-    for review in reviews {
-      if let point = try? point(named: review.id, at: review.ref), !isYounger(point) {
-        return point
-      }
-    }
-    return nil
   }
 
   /// The records of a commit beside the line.
