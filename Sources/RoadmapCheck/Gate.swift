@@ -80,10 +80,10 @@ package struct Gate: Sendable {
         else { return nil }
         return Violation(
           rule: rule.id, level: level, subject: .change(change, fields), message: rule.words,
-          fingerprint: change.fingerprint, approval: .notNeeded,
+          fingerprint: change.fingerprint(of: fields), approval: .notNeeded,
           mayApprove: Signing.parties(of: rule.approval, in: situation.base))
       }
-    } + governance + eased
+    } + governance + eased + loosened
   }
 
   /// Records that go down to a status in which the rules are milder: the next branch could do with
@@ -100,6 +100,22 @@ package struct Gate: Sendable {
         rule: "gate-changed", level: settings.capped(.error, by: situation.state) ?? .info,
         subject: .change(change, [field]), message: Self.statusEased,
         fingerprint: change.fingerprint, approval: .notNeeded, mayApprove: usualApprovers)
+    }
+  }
+
+  /// Legal deadlines that bind open actions no longer, or later: the next branch could pass them.
+  private var loosened: [Violation] {
+    situation.changes.compactMap { change in
+      let level = LoosenedDeadlines.actions(for: change, situation)
+        .compactMap { settings.cap($0.status) }.max()
+      guard let level = level.flatMap({ settings.capped($0, by: situation.state) }) else {
+        return nil
+      }
+      return Violation(
+        rule: "gate-changed", level: level,
+        subject: .change(change, LoosenedDeadlines.fields(of: change)),
+        message: Self.deadlineLoosened, fingerprint: change.fingerprint, approval: .notNeeded,
+        mayApprove: usualApprovers)
     }
   }
 
@@ -192,6 +208,10 @@ package struct Gate: Sendable {
     fi: "tila vaihtuu sellaiseksi, jossa muutoksia tarkastetaan väljemmin",
     sv: "statusen blir en sådan där ändringar granskas mildare",
     en: "its status becomes one in which changes are judged more mildly")
+  private static let deadlineLoosened = Phrase(
+    fi: "lakisääteinen määräaika ei enää sido tai sitoo vasta myöhemmin",
+    sv: "en lagstadgad tidsfrist binder inte längre, eller först senare",
+    en: "a legal deadline binds no longer, or only later")
   private static let governanceChanged = Phrase(
     fi: "haara muuttaa sitä, kuka saa hyväksyä", sv: "grenen ändrar vem som får godkänna",
     en: "the branch changes who may approve")

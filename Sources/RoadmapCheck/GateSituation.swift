@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import RoadmapDiff
 package import RoadmapModel
 
@@ -8,6 +9,8 @@ package struct GateSituation: Sendable {
   package let head: Roadmap
   package let limits: Limits
   package let today: Day
+  /// What the law asks of actions at the base and in the branch.
+  let law: (base: Law, head: Law)
   /// How often an end had moved before, by the record at the base; none of those are there
   /// that never moved.
   package var movesBefore: [RecordKey: Int] = [:]
@@ -22,6 +25,7 @@ package struct GateSituation: Sendable {
     self.head = head
     self.limits = limits
     self.today = today
+    law = (Law(base), Law(head))
   }
 
   /// The roadmap's state before the changes; that of a new roadmap is its first one.
@@ -69,45 +73,9 @@ extension RoadmapChange {
     fields.contains { field in
       guard field.type == .noteAdded, field.change.to != nil else { return false }
       let keys = field.change.path.keys
-      return keys.count == 2 ? field.change.to?[.reason] != nil : keys.last == "reason"
-    }
-  }
-}
-
-/// The legal deadlines that actions miss.
-enum MissedDeadlines {
-  /// Whether a change makes an action miss a deadline of the law that it kept before, or did not
-  /// answer to: its own change, or one of the requirement.
-  static func areNew(in change: RoadmapChange, _ situation: GateSituation) -> Bool {
-    switch change.kind {
-    case .action:
-      return change.new.map { isMissedAnew(by: $0, before: change.old, situation) } ?? false
-    case .requirement:
-      return situation.head.records(.action).contains { record in
-        let answers = Action(record).requirements.contains {
-          $0.requirement.id == change.difference.id
-        }
-        let before = situation.base.record(.action, record.id)
-        return answers && before != nil && isMissedAnew(by: record, before: before, situation)
-      }
-    default: return false
-    }
-  }
-
-  /// By what the base says of the law as well as by what the branch says: a link that is dropped, a
-  /// deadline that is taken away or put off does not make an end keep it.
-  private static func isMissedAnew(
-    by record: Record, before: Record?, _ situation: GateSituation
-  ) -> Bool {
-    let action = Action(record)
-    guard action.status?.isRetired != true, let end = action.end else { return false }
-    let old = before.map(Action.init)
-    let answered = old.map(situation.base.legalDeadlines) ?? []
-    let known = answered.filter { deadline in
-      old?.status?.isRetired != true && old?.end.map { $0.last > deadline.date.last } ?? false
-    }.map(\.facet)
-    return (answered + situation.head.legalDeadlines(of: action)).contains {
-      end.last > $0.date.last && !known.contains($0.facet)
+      let isReason = keys.last == FieldKey.reason.rawValue
+      let reason = keys.count == 2 ? field.change.to?[.reason] : isReason ? field.change.to : nil
+      return reason?.texts?.contains { $0.text?.hasVisible ?? false } ?? false
     }
   }
 }

@@ -59,6 +59,13 @@ package struct Violation: Sendable {
     }
   }
 
+  /// The ways in which an approval may name that record: with the id it has or the one it had.
+  var records: [String] {
+    guard case .change(let change, _) = subject else { return record.map { [$0] } ?? [] }
+    return [change.path, change.difference.fromID.map { "\(change.kind.section)/\($0)" }]
+      .compactMap(\.self)
+  }
+
   /// Whether it stands in the way.
   package var fails: Bool {
     if case .valid = approval { return false }

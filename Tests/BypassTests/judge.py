@@ -200,9 +200,12 @@ class Judge:
                 self.add("responsible-removed", id)
             return
         if section == "perspectives":
-            pairs = [(old.get("target") or {}, new.get("target") or {})]
-            pairs = [(pairs[0][0].get("value"), pairs[0][1].get("value"))]
+            was, now = old.get("target") or {}, new.get("target") or {}
+            pairs = [(was.get("value"), now.get("value"))]
             down = False
+            before, after = interval(was.get("by")), interval(now.get("by"))
+            if before and (after is None or after[1] > before[1]):
+                self.add("target-lowered", id)
         else:
             down = old.get("direction") == "down"
             if old.get("direction", "up") != new.get("direction", "up"):
@@ -226,6 +229,8 @@ class Judge:
         now = new.get("status") or ("planned" if section == "phases" else None)
         if status in OPEN and now == "proposed":
             self.add("status-lowered", id)
+        if status in OPEN:
+            self.loosened(id, old, new, now)
         if status in OPEN and old.get("responsible") and not new.get("responsible") and now in OPEN:
             self.add("responsible-removed", id)
         if status in OPEN and now == "cancelled":
@@ -252,6 +257,26 @@ class Judge:
         if slip and not refined and not self.reason(old, new):
             self.add("moved-without-reason", id)
         self.deadlines(id, old, new, a[1], b[1])
+
+    def due(self, state, action):
+        """The last days of the deadlines of the law that an action names and that bind."""
+        days = []
+        for link in listed(action.get("requirements")):
+            if isinstance(link, dict) and "deadline" in link:
+                law = state.get("requirements", {}).get(link.get("requirement")) or {}
+                date = interval(((law.get("deadlines") or {}).get(link["deadline"]) or {}).get("date"))
+                if date and law.get("kind") != "bill":
+                    days.append(date[1])
+        return days
+
+    def loosened(self, id, old, new, now):
+        """The first deadline that binds is gone or falls later: the next branch could pass it."""
+        was, left = self.due(self.base, old), self.due(self.head, new)
+        if was and (not left or min(left) > min(was)):
+            if now in ("cancelled", "merged"):
+                self.open = True
+            else:
+                self.add("gate-changed", id)
 
     def reason(self, old, new):
         said = {key for key, note in (new.get("updates") or {}).items()

@@ -175,6 +175,33 @@ def lower_level(road, random):
     return "perspectives", id
 
 
+def put_off_level(road, random):
+    id = random.choice(list(road.records["perspectives"]))
+    if random.random() < 0.3:
+        del road.records["perspectives"][id]["target"]["by"]
+    else:
+        road.records["perspectives"][id]["target"]["by"] = "2031"
+    return "perspectives", id
+
+
+def loosen_the_law(road, random):
+    """What the next branch would need to pass a deadline."""
+    ids = [id for id, each in road.records["actions"].items() if "requirements" in each]
+    if not ids:
+        return None
+    id, law = random.choice(ids), road.records["requirements"]["L1"]
+    way = random.randrange(4)
+    if way == 0:
+        del road.records["actions"][id]["requirements"]
+    elif way == 1:
+        law["deadlines"]["d"]["date"] = "2027-12-31"
+    elif way == 2:
+        del law["deadlines"]
+    else:
+        law["kind"] = "bill"
+    return "actions", id
+
+
 def lower_target(road, random):
     targets = road.records["indicators"]["M1"]["targets"]
     way = random.randrange(4)
@@ -242,8 +269,8 @@ def silently(road, random):
     return later(road, planned(road, random), random.choice([-9, 5, 12]))
 
 
-FORBIDDEN = [move_far, move_phase, drop_end, vanish, cancel, demote, lower_level, lower_target,
-             orphan, drop_goal, past_the_law, loosen, silently]
+FORBIDDEN = [move_far, move_phase, drop_end, vanish, cancel, demote, lower_level, put_off_level,
+             lower_target, orphan, drop_goal, past_the_law, loosen_the_law, loosen, silently]
 
 
 def move_little(road, random):

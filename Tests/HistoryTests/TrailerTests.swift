@@ -36,7 +36,8 @@ import Testing
     "What only looks like one is none",
     arguments: [
       "Syy: otsikko", "Siirto\n\nReason: keskellä\n\nja jatkuu.", "Siirto\n\nSyy:\n", "",
-      "Siirto\n\nSyyt: muu\n", "Siirto\n\nLeipää\nja vettä\nSyy: lopuksi\nvielä\n",
+      "Siirto\n\nSyyt: muu\n",
+      "Siirto\n\nSyy: \u{200B}\u{2060}\n", "Siirto\n\nLeipää\nja vettä\nSyy: lopuksi\nvielä\n",
     ])
   func none(_ message: String) {
     #expect(Trailers.reason(in: message) == nil)

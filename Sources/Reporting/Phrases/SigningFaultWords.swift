@@ -9,6 +9,11 @@ extension Signing.Fault {
       Phrase(
         fi: "hyväksynnällä ei ole antajaa", sv: "ingen ger godkännandet",
         en: "nobody gives the approval")
+    case .record(let record):
+      Phrase(
+        fi: "se nimeää kohteen '\(record)', jota tämä ei koske",
+        sv: "det nämner '\(record)', som det här inte gäller",
+        en: "it names '\(record)', which this is not about")
     case .party(let party):
       Phrase(
         fi: "\(name(party)) ei saa hyväksyä tätä",

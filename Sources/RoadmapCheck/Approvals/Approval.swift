@@ -38,15 +38,18 @@ package struct ApprovalFile: Sendable {
   package let approvals: [Approval]
   /// The file's text; empty where there is none.
   package let source: SourceText
+  /// Whether it has faults, so that there may be more in it than was read.
+  let isFaulty: Bool
 
   /// No approvals at all.
   package static var empty: ApprovalFile {
-    ApprovalFile(approvals: [], source: SourceText(path: path, text: ""))
+    ApprovalFile(approvals: [], source: SourceText(path: path, text: ""), isFaulty: false)
   }
 
-  private init(approvals: [Approval], source: SourceText) {
+  private init(approvals: [Approval], source: SourceText, isFaulty: Bool) {
     self.approvals = approvals
     self.source = source
+    self.isFaulty = isFaulty
   }
 
   /// Reads the file's text; every fault in it is told.
@@ -69,7 +72,13 @@ package struct ApprovalFile: Sendable {
         reason: value[.reason]?.text?.parts.first?.text, decision: value[.decision]?.word,
         party: value[.by]?.word, expires: value[.expires]?.day)
     }
-    return (ApprovalFile(approvals: approvals, source: source), faults)
+    let file = ApprovalFile(approvals: approvals, source: source, isFaulty: !faults.isEmpty)
+    return (file, faults)
+  }
+
+  /// Whether a fingerprint stands anywhere in the file's text.
+  func names(_ fingerprint: String) -> Bool {
+    String(decoding: source.bytes, as: UTF8.self).contains(fingerprint)
   }
 
   /// Whether a text can be a change's fingerprint.

@@ -5,7 +5,7 @@ package import RoadmapModel
 /// branch.
 package struct Signing {
   private let situation: GateSituation
-  private let before: [String: Approval]
+  private let before: ApprovalFile
   private let now: [Approval]
   private let byFingerprint: [String: Approval]
   private let today: Day
@@ -15,13 +15,16 @@ package struct Signing {
   ) {
     self.situation = situation
     self.today = today
-    func table(_ file: ApprovalFile) -> [String: Approval] {
-      Dictionary(
-        file.approvals.map { ($0.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    before = table(approvals.before)
+    before = approvals.before
     now = approvals.now.approvals
-    byFingerprint = table(approvals.now)
+    byFingerprint = Dictionary(
+      now.map { ($0.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether the base had an approval already; of a file that has faults, whether it names it at all.
+  private func wasThere(_ fingerprint: String) -> Bool {
+    before.approvals.contains { $0.fingerprint == fingerprint }
+      || before.isFaulty && before.names(fingerprint)
   }
 
   /// The parties that roles and ids mean, by the operating model of a roadmap; its owner where no
@@ -46,7 +49,7 @@ package struct Signing {
   func verdict(on violation: Violation) -> Violation.Verdict {
     guard let approval = byFingerprint[violation.fingerprint] else { return .missing }
     // It was given for something else, whatever the branch writes into it now.
-    if before[approval.fingerprint] != nil { return .old }
+    if wasThere(approval.fingerprint) { return .old }
     if let last = approval.expires, last < today { return .expired(approval) }
     let fault = Self.fault(of: approval, for: violation, in: situation.head, on: today)
     return fault.map { .wrongRole(approval, $0) } ?? .valid(approval)
@@ -56,6 +59,8 @@ package struct Signing {
   package enum Fault: Hashable, Sendable {
     /// It names nobody who gives it.
     case unsigned
+    /// It names this record, and the change is of another one, or of none.
+    case record(String)
     /// This party may not give it.
     case party(String)
     /// This decision was made by a party that may not, or by none.
@@ -71,6 +76,8 @@ package struct Signing {
   package static func fault(
     of approval: Approval, for violation: Violation, in roadmap: Roadmap, on today: Day
   ) -> Fault? {
+    // Who reads the file believes what it says, and knows no fingerprint.
+    if let record = approval.record, !violation.records.contains(record) { return .record(record) }
     let parties = violation.mayApprove
     guard let id = approval.decision else {
       guard let party = approval.party else { return .unsigned }
@@ -91,7 +98,7 @@ package struct Signing {
   /// What there is to say of the approvals themselves.
   func notices(after violations: [Violation]) -> [GateNotice] {
     let needed = Set(violations.map(\.fingerprint))
-    let added = now.filter { before[$0.fingerprint] == nil }
+    let added = now.filter { !wasThere($0.fingerprint) }
     var notices: [GateNotice] = []
     func tell(_ approvals: [Approval], _ notice: ([Approval]) -> GateNotice) {
       if !approvals.isEmpty { notices.append(notice(approvals)) }

@@ -180,6 +180,12 @@ package enum DefaultRules {
           - base: {perspectives: {laitteet: {target: {value: 4, by: 2029}}}}
             head: {perspectives: {laitteet: {target: {value: 4, by: 2028}}}}
             fails: false
+          - base: {perspectives: {laitteet: {target: {value: 4, by: 2029}}}}
+            head: {perspectives: {laitteet: {target: {value: 4, by: 2035}}}}
+            fails: true
+          - base: {perspectives: {laitteet: {target: {value: 4, by: 2029}}}}
+            head: {perspectives: {laitteet: {target: {value: 4}}}}
+            fails: true
           - base: {indicators: {M1: {direction: down, targets: {2027: 10}}}}
             head: {indicators: {M1: {direction: down, targets: {2027: 12}}}}
             fails: true
@@ -197,7 +203,7 @@ package enum DefaultRules {
             fails: true
 
       - id: legal-deadline-passed
-        change: [end-moved, legal-deadline-moved, requirement-linked, link-changed]
+        change: [end-moved, restored, reopened, legal-deadline-moved, requirement-linked, link-changed]
         effect: legal-deadline
         message:
           fi: lakisääteinen määräaika ylittyy
@@ -237,6 +243,20 @@ package enum DefaultRules {
               actions: {A1: {status: planned, end: 2026-06-30, requirements: {requirement: L1, deadline: d1}}}
             head:
               requirements: {L1: {kind: act}}
+              actions: {A1: {status: planned, end: 2026-12-31}}
+            fails: true
+          - base:
+              requirements: {L1: {kind: act, deadlines: {d1: {date: 2026-09-30}}}}
+              actions: {A1: {status: planned, end: 2026-06-30, requirements: L1}}
+            head:
+              requirements: {L1: {kind: act, deadlines: {d1: {date: 2026-09-30}}}}
+              actions: {A1: {status: planned, end: 2026-12-31, requirements: L1}}
+            fails: true
+          - base:
+              requirements: {L1: {kind: act, deadlines: {d1: {date: 2026-09-30}}}}
+              actions: {A1: {status: cancelled, end: 2026-12-31, requirements: {requirement: L1, deadline: d1}}}
+            head:
+              requirements: {L1: {kind: act, deadlines: {d1: {date: 2026-09-30}}}}
               actions: {A1: {status: planned, end: 2026-12-31}}
             fails: true
 

@@ -59,11 +59,18 @@ extension GateRule {
     return true
   }
 
-  /// Which way a number went; a target that is gone, or counts the other way, asks for less.
+  /// Which way a number went; a target that is gone, put off, or counts the other way asks for less.
   private func turn(of field: FieldChange, in change: RoadmapChange) -> Turn? {
     let isDown = change.old?[.direction]?.word == "down"
     if change.kind == .indicator, field.path.keys == [FieldKey.direction.rawValue] {
       return isDown == (field.to == .choice("down")) ? nil : .lowered
+    }
+    if field.path.keys.last == FieldKey.by.rawValue, field.path.keys.count == 2 {
+      switch field.kind {
+      case .slipped, .unscheduled: return .lowered
+      case .broughtForward, .scheduled: return .raised
+      default: return nil
+      }
     }
     guard let from = field.from.flatMap(Self.number) else { return nil }
     guard let to = field.to.flatMap(Self.number) else { return .lowered }

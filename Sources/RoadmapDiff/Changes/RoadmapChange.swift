@@ -86,20 +86,45 @@ package struct RoadmapChange: Sendable {
   }
 }
 
+extension RoadmapChange {
+  /// What tells the change of these values from any other one: the fingerprint of the change where
+  /// that says them whole, else one of its own.
+  ///
+  /// Who approves of words or a note, since a rule asks for it, approves of what they say.
+  package func fingerprint(of values: [FieldChange]) -> String {
+    // A move that another one asks for is its own move all the same.
+    let told = fields.filter { ($0.echoOf == nil || $0.isMove) && !$0.type.isByTheWay }
+    let open = values.filter { value in
+      value.isProse(of: kind) || !told.contains { $0.change.path == value.path }
+    }
+    guard !open.isEmpty else { return fingerprint }
+    return Fingerprint.of([fingerprint] + Fingerprint.parts(of: open))
+  }
+}
+
 /// The identity of a change: what became of which record, never how it is said.
 package enum Fingerprint {
   static func of(_ difference: RecordDifference, _ fields: [TypedChange]) -> String {
-    var parts = [difference.class.rawValue, difference.path, difference.fromID ?? ""]
+    let start = [difference.class.rawValue, difference.path, difference.fromID ?? ""]
     // Words may be mended, and notes and decisions added, without another approval of what really
     // changes. What a change weighs is no part of it: limits differ, and so do consequences.
     let weighty = fields.filter { $0.echoOf == nil && !$0.type.isByTheWay }
     let told = (weighty.isEmpty ? fields : weighty).map(\.change)
-    for change in told.sorted(by: { $0.path.description < $1.path.description }) {
-      parts += [change.path.description, change.kind.rawValue]
-      guard !weighty.isEmpty, !change.isProse(of: difference.kind) else { continue }
-      parts += [canonical(change.from), canonical(change.to)]
+    return of(
+      start
+        + parts(of: told) { change in
+          !weighty.isEmpty && !change.isProse(of: difference.kind)
+        })
+  }
+
+  /// What became of values, in the order of their paths.
+  fileprivate static func parts(
+    of changes: [FieldChange], whole: (FieldChange) -> Bool = { _ in true }
+  ) -> [String] {
+    changes.sorted { $0.path.description < $1.path.description }.flatMap { change in
+      [change.path.description, change.kind.rawValue]
+        + (whole(change) ? [canonical(change.from), canonical(change.to)] : [])
     }
-    return of(parts)
   }
 
   /// The fingerprint of what some texts say together: `tk1:` and 16 hex digits of a SHA-256.

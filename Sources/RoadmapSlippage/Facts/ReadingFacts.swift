@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import RoadmapModel
 
 extension RecordFacts {
@@ -60,7 +61,7 @@ extension MilestoneFacts {
 extension ReasonFacts {
   fileprivate static func all(in record: Record) -> [ReasonFacts] {
     (record[.updates]?.entries ?? []).compactMap { entry in
-      let reason = LanguageText.all(in: entry.value[.reason])
+      let reason = LanguageText.all(in: entry.value[.reason]).filter(\.text.hasVisible)
       guard !reason.isEmpty else { return nil }
       return ReasonFacts(key: entry.key, reason: reason, by: entry.value[.by]?.word)
     }.sorted { $0.key < $1.key }

@@ -6,7 +6,7 @@ package struct FactsWriter {
   /// The version of what is written; another one has to be read from the history again.
   ///
   /// It is raised when facts, their form here, or how they are taken from records change.
-  package static let version = 3
+  package static let version = 4
 
   private var facts: [RecordFacts] = []
   private var indices: [ObjectIdentifier: Int] = [:]

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The reason in the lines `Key: value` at the end of a commit message.
 ///
 /// Trailers are those that git finds (`git log --format=%(trailers)`): below comments, the
@@ -25,7 +27,8 @@ enum Trailers {
     if trailers.allSatisfy({ $0.key == "co-authored-by" }) {
       return reason(in: message[..<block.start])
     }
-    let found = trailers.filter { reasonKeys.contains($0.key) && !$0.value.isEmpty }.map(\.value)
+    let found = trailers.filter { reasonKeys.contains($0.key) && $0.value.hasVisible }
+      .map(\.value)
     return found.isEmpty ? nil : found.joined(separator: "; ")
   }
 
