@@ -82,6 +82,33 @@ import Testing
     }
   }
 
+  @Test("Ends far away are counted as the sum of their parts")
+  func farEnds() throws {
+    let ends = try ["0001-01-01", "1895-03-01", "2026-06-30", "2205-05-01", "9999-12-31"].map {
+      try #require(Day(iso: $0))
+    }
+    let extra = try #require(Day(iso: "2026-02-03"))
+    for calendar in [
+      WorkCalendar.finland, WorkCalendar(holidays: [extra], hasFreeEves: false),
+      WorkCalendar(holidays: [extra], workdays: [1, 3, 6]),
+      WorkCalendar(country: "SE", holidays: [extra]),
+    ] {
+      for (index, first) in ends.enumerated() {
+        for last in ends[index...] {
+          var sum = 0
+          var day = first
+          // Parts of some years each are counted year by year.
+          while day < last {
+            let next = min(day.adding(days: 20_000), last)
+            sum += calendar.workdays(from: day, to: next)
+            day = next
+          }
+          #expect(calendar.workdays(from: first, to: last) == sum)
+        }
+      }
+    }
+  }
+
   @Test("Further days off, other weeks, other countries and working eves")
   func other() throws {
     let day = try #require(Day(iso: "2026-12-24"))

@@ -49,6 +49,10 @@ package enum Finland {
   static let free = FreeDays(hasEves: false)
   static let freeWithEves = FreeDays(hasEves: true)
 
+  /// The days off of all years that can be written, found when the first such day is looked at.
+  static let allFree = AllFreeDays(hasEves: false)
+  static let allFreeWithEves = AllFreeDays(hasEves: true)
+
   /// The first Saturday on or after a day.
   private static func saturday(from day: Day) -> Day {
     day.adding(days: (13 - day.weekday) % 7)
@@ -71,17 +75,11 @@ package enum Finland {
 
 /// The days from Monday to Friday that are off in Finland from 1900 through 2199.
 struct FreeDays {
-  /// In order.
-  private let days: [Day]
+  private let days: SortedDays
   private let first, last: Day?
 
   init(hasEves: Bool) {
-    var days: [Day] = []
-    for year in 1900...2199 {
-      Finland.forEachHoliday(of: year) { days.append($0) }
-      if hasEves { Finland.forEachFreeEve(of: year) { days.append($0) } }
-    }
-    self.days = days.filter { $0.weekday <= 5 }.sorted()
+    days = SortedDays(Finland.free(in: 1900...2199, hasEves: hasEves).filter { $0.weekday <= 5 })
     first = Day(year: 1900, month: 1, day: 1)
     last = Day(year: 2199, month: 12, day: 31)
   }
@@ -89,8 +87,54 @@ struct FreeDays {
   /// How many come after one day and up to another; nothing where the days lie further off.
   func count(after start: Day, through end: Day) -> Int? {
     guard let first, let last, start >= first, end <= last else { return nil }
-    return place(after: end) - place(after: start)
+    return days.count(after: start, through: end)
   }
+
+  func contains(_ day: Day) -> Bool { days.contains(day) }
+}
+
+/// The days that are off in Finland in the years 1 to 9999, by the day of the week; beyond those
+/// nobody can write a day, and none is off.
+struct AllFreeDays {
+  /// From Monday on.
+  private let days: [SortedDays]
+
+  init(hasEves: Bool) {
+    let all = Dictionary(
+      grouping: Finland.free(in: 1...9999, hasEves: hasEves), by: \.weekday)
+    days = (1...7).map { SortedDays(all[$0] ?? []) }
+  }
+
+  /// How many come after one day and up to another, on days of the week that count.
+  func count(after start: Day, through end: Day, where counts: (Int) -> Bool) -> Int {
+    (1...7).reduce(0) { sum, weekday in
+      counts(weekday) ? sum + days[weekday - 1].count(after: start, through: end) : sum
+    }
+  }
+
+  func contains(_ day: Day) -> Bool { days[day.weekday - 1].contains(day) }
+}
+
+extension Finland {
+  /// The days off of some years, each once.
+  fileprivate static func free(in years: ClosedRange<Int>, hasEves: Bool) -> [Day] {
+    var days: [Day] = []
+    for year in years {
+      forEachHoliday(of: year) { days.append($0) }
+      if hasEves { forEachFreeEve(of: year) { days.append($0) } }
+    }
+    return days
+  }
+}
+
+/// Days in order, to be counted between others.
+private struct SortedDays {
+  private let days: [Day]
+
+  init(_ days: [Day]) { self.days = days.sorted() }
+
+  /// How many come after one day and up to another.
+  func count(after start: Day, through end: Day) -> Int { place(after: end) - place(after: start) }
 
   func contains(_ day: Day) -> Bool {
     let place = place(after: day)

@@ -70,8 +70,15 @@ package struct WorkCalendar: Equatable, Sendable {
       // What is listed too is counted once.
       return counted + count - holidays.count { isFree($0) && known.contains($0) }
     }
+    let (first, last) = (start.year, end.year)
+    // Anybody may write the year 9999: far ends are counted, and only near ones looked at.
+    guard last - first < 100 else {
+      let all = hasFreeEves ? Finland.allFreeWithEves : Finland.allFree
+      return count + all.count(after: start, through: end, where: works)
+        - holidays.count { isFree($0) && all.contains($0) }
+    }
     func add(_ day: Day) { if isFree(day), !holidays.contains(day) { count += 1 } }
-    for year in start.year...end.year {
+    for year in first...last {
       Finland.forEachHoliday(of: year, add)
       if hasFreeEves { Finland.forEachFreeEve(of: year, add) }
     }
