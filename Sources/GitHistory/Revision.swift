@@ -25,7 +25,12 @@ extension Repository {
           + " branch, a tag or a commit")
     }
     let object = try find(revision)
-    let commit = try peel(object)
+    let commit: Handle
+    do throws(GitError) {
+      commit = try peel(object)
+    } catch {
+      throw error.kind == .notACommit ? error.missing(revision, among: []) : error
+    }
     // The id lies inside the object and is copied while the handle keeps that alive.
     guard let id = git.object_id(commit.pointer)?.pointee else {
       throw GitError(.other, in: "git_object_id", "an object without an id")

@@ -61,7 +61,11 @@ package struct Violation: Sendable {
 
   /// The ways in which an approval may name that record: with the id it has or the one it had.
   var records: [String] {
-    guard case .change(let change, _) = subject else { return record.map { [$0] } ?? [] }
+    guard case .change(let change, _) = subject else {
+      // The gate's own settings are of the roadmap as a whole.
+      if case .setting = subject { return ["roadmap"] }
+      return record.map { [$0] } ?? []
+    }
     return [change.path, change.difference.fromID.map { "\(change.kind.section)/\($0)" }]
       .compactMap(\.self)
   }

@@ -131,6 +131,13 @@ struct Presenter {
     case .unknownRevision where fault.revision != nil:
       presentMissing(fault.revision ?? "", among: fault.knownNames, in: language)
       return .usage
+    case .notACommit where fault.revision != nil:
+      let revision = fault.revision ?? ""
+      say(
+        Phrase(
+          fi: "'\(revision)' ei ole commit", sv: "'\(revision)' är ingen commit",
+          en: "'\(revision)' is no commit"), nil, language)
+      return .usage
     case .unknownRevision, .ambiguousRevision, .unsupportedRevision, .notACommit:
       say(
         Phrase(

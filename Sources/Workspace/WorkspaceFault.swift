@@ -48,9 +48,9 @@ package struct WorkspaceFault: Error, Sendable {
   static func linkOutside(_ path: String) -> WorkspaceFault {
     WorkspaceFault(
       Phrase(
-        fi: "'\(path)' vie symbolisen linkin kautta varaston ulkopuolelle",
-        sv: "'\(path)' leder genom en symbolisk länk ut ur arkivet",
-        en: "'\(path)' leads out of the repository by a symbolic link"),
+        fi: "'\(path)' vie varaston ulkopuolelle symbolisen linkin tai alimoduulin kautta",
+        sv: "'\(path)' leder ut ur arkivet genom en symbolisk länk eller en undermodul",
+        en: "'\(path)' leads out of the repository by a symbolic link or a submodule"),
       hint: Phrase(
         fi: "kopioi tiedosto linkin tilalle; linkkiä ei seurattu",
         sv: "kopiera filen i stället för länken; länken följdes inte",

@@ -200,7 +200,7 @@ import Testing
       """)
     #expect(
       words { try Workspace(from: folder.path + "/inner").load() } == [
-        "'tiekartta.yaml' leads out of the repository by a symbolic link"
+        "'tiekartta.yaml' leads out of the repository by a symbolic link or a submodule"
       ])
   }
 

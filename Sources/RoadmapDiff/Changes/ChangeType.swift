@@ -103,6 +103,8 @@ extension ChangeType {
       return isNew ? .requirementLinked : isGone ? .requirementUnlinked : .linkChanged
     case (.requirement, "deadlines") where keys.count < 3 || keys.last == "date":
       return .legalDeadlineMoved
+    // A bill does not bind, an act does: no other word for the same.
+    case (.requirement, "kind"): return .fieldChanged
     case (.action, "health"): return .healthChanged
     case (.action, "progress"): return .progressChanged
     case (.action, "priority"): return .priorityChanged
