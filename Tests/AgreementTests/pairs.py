@@ -91,9 +91,13 @@ def days(history, program, view):
         id = record.split("/")[1]
         whole = program.json("log", id)["events"]
         try:
-            before = program.json("log", id, "--until", day)["events"]
+            then = program.json("log", id, "--until", day)
         except Exception:
             continue
+        # An id that was used again named another record then.
+        if then["record"] != record:
+            continue
+        before = then["events"]
         after = program.json("log", id, "--since", next_day)["events"]
         yield f"log of {id} in two parts", {
             "whole": [each["commit"] for each in whole],
