@@ -79,9 +79,11 @@ struct SummaryCommand: HistoryCommand, ReportCommand {
     // Only what could not be read hides anything: what is not there is told as such, and the rest
     // is the linter's business.
     let hidden = isPublic ? roadmap.internalPaths : []
+    // A history tells files that cannot be read as they last could be, and says so itself.
+    let older = past == nil ? [] : loaded.halfRead
     let faults = loaded.diagnostics.count {
       $0.severity == .error && $0.rule != "missing-key"
-        && !($0.record.map(hidden.contains) ?? false)
+        && !($0.record.map(hidden.contains) ?? false) && !older.contains($0.place.file)
     }
     let summary = SummaryReport(
       roadmap: roadmap, settings: settings, today: today, language: language,

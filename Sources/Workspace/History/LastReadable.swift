@@ -3,6 +3,13 @@ internal import GitHistory
 package import RoadmapModel
 internal import YAMLTree
 
+extension LoadedRoadmap {
+  /// The paths of the files that could be read in part only.
+  package var halfRead: Set<String> {
+    Set(files.filter { !$0.unreadable.isEmpty }.map(\.source.path))
+  }
+}
+
 extension History {
   /// The roadmap of a state as the history takes it: a file that cannot be read whole counts as it
   /// last could be read, so that a report never holds half of a newer file against its past.
