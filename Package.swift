@@ -82,6 +82,9 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
+      name: "Posting", dependencies: ["CommonMark", "Diagnostics", "Reporting", "RoadmapModel"],
+      swiftSettings: house),
+    .target(
       name: "Workspace",
       dependencies: [
         "Diagnostics", "GitHistory", "RoadmapCheck", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
@@ -186,6 +189,10 @@ let package = Package(
     .testTarget(
       name: "RoadmapStandingTests",
       dependencies: ["RoadmapModel", "RoadmapSlippage", "RoadmapStanding"], swiftSettings: house),
+    .testTarget(
+      name: "PostingTests", dependencies: ["Diagnostics", "Posting", "Reporting"],
+      exclude: ["mails.py"],
+      swiftSettings: house),
     .testTarget(
       name: "ReportingTests",
       dependencies: [

@@ -9,6 +9,8 @@ package struct Report {
   private let makeDocument: @Sendable () -> Document
   private let writeData: @Sendable (inout JSONWriter) -> Void
 
+  /// What it answers in ten seconds.
+  package var lead: (() -> Lead)?
   /// Rows for spreadsheets, for those in Finland or for programs.
   package var table: ((_ isFinnish: Bool) -> String)?
   /// Dates for people's calendars.

@@ -40,8 +40,8 @@ package protocol Phrases: Sendable {
 
 /// All the words of all the reports, in one language.
 package typealias EveryPhrase = AnnotationPhrases & BaselinePhrases & ChangelogPhrases
-  & CheckPhrases & DiffPhrases & LintPhrases & LogPhrases & ShowPhrases & SlippagePhrases
-  & SummaryPhrases
+  & CheckPhrases & DiffPhrases & LeadPhrases & LintPhrases & LogPhrases & ShowPhrases
+  & SlippagePhrases & SummaryPhrases
 
 extension Language {
   /// The words of the language.

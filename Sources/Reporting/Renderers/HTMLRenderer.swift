@@ -42,6 +42,46 @@ package struct HTMLRenderer: Sendable {
     return page
   }
 
+  /// The page as the body of a mail: in a style that mail programs read, without pictures, which many
+  /// leave out, and without what only explains those; every picture has its words beside it.
+  package func renderMail(_ document: Document) -> String {
+    var page = HTMLPage(document)
+    let body = page.body()
+    let head = HTMLMarkup(
+      "head",
+      .rows([
+        .void("meta", ["charset": "utf-8"]),
+        .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+        HTMLMarkup("title", HTMLMarkup(plain: document.title)),
+        HTMLMarkup("style", .own(Self.mailSheet)),
+      ]))
+    let html = HTMLMarkup(
+      "html", ["lang": document.language], .rows([head, HTMLMarkup("body", body)]))
+    let text = CommandWatch.disarmed(
+      "<!DOCTYPE html>\n" + html.source + "\n", colons: "&#58;:")
+    return [
+      ("<svg", "</svg>"), ("<ul class=\"legend\"", "</ul>"),
+      ("<caption class=\"unseen\"", "</caption>"),
+    ].reduce(text) { Self.without($1.0, $1.1, in: $0) }
+  }
+
+  private static let mailSheet: StaticString = """
+    body { font-family: sans-serif; line-height: 1.45; color: #1a1a1a; background: #ffffff; \
+    max-width: 46em; margin: 0 auto; padding: 1em; }
+    h1 { font-size: 1.4em; margin: 0 0 .4em; } h2 { font-size: 1.15em; margin: 1.4em 0 .3em; }
+    h3 { font-size: 1em; margin: 1.1em 0 .3em; }
+    p.upshot { font-size: 1.1em; font-weight: bold; margin: 0 0 .8em; padding: .6em .8em; \
+    background: #eef2f7; border-left: 4px solid #35557d; }
+    p.note { padding: .5em .8em; border-left: 4px solid #8a6d00; background: #fff8e0; }
+    table { border-collapse: collapse; margin: .4em 0 1em; }
+    th, td { text-align: left; vertical-align: top; padding: .3em .9em .3em 0; \
+    border-bottom: 1px solid #d5d9de; }
+    ul { padding-left: 1.3em; margin: .2em 0 .8em; } li { margin: .15em 0; }
+    dl div { margin: .1em 0; } dt { display: inline; font-weight: bold; } dt:after { content: ": "; }
+    dd { display: inline; margin: 0; } .dim { color: #555f6b; }
+    .error { color: #a3161c; } .warning { color: #7a4b00; } .good { color: #1d6130; }
+    """
+
   /// A page without elements of a name, and without what is in them.
   ///
   /// Those within one of the same name go with it. Bytes are compared, for where characters begin may take long to find out.

@@ -1,6 +1,9 @@
 /// Documents as GitHub-flavoured Markdown; user text can neither break out of a cell nor of a line.
 package struct MarkdownRenderer: Sendable {
-  package init() {}
+  /// The signs that begin a reference before a word where it is read, besides those of all forges.
+  private let references: Set<Unicode.Scalar>
+
+  package init(references: String = "") { self.references = Set(references.unicodeScalars) }
 
   package func render(_ document: Document) -> String {
     var parts: [String] = []
@@ -156,17 +159,27 @@ package struct MarkdownRenderer: Sendable {
     """
   }
 
-  /// Text inside of HTML, in which nothing is markup.
+  /// Text inside of HTML, in which nothing is markup, a mention or a reference: forges look for
+  /// these in what the references to characters stand for.
   private func html(_ text: String) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
+    var before: Unicode.Scalar = " "
     for scalar in cleaned(text).unicodeScalars {
+      if isReference(before, scalar) { result.add("&#8203;") }
+      before = scalar == "@" && before.isWord ? " " : scalar
       switch scalar {
       case "&", "<", ">", "\"", "'", "@", "`", "*", "_", "[", "]", "#", "~", "|", "\\", "$":
-        result += "&#\(scalar.value);"
-      default: result.unicodeScalars.append(scalar)
+        result.add("&#\(scalar.value);")
+      default: result.append(scalar)
       }
     }
-    return result
+    return String(result)
+  }
+
+  /// Whether a forge would look for a name or a number behind a sign.
+  private func isReference(_ sign: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
+    sign == "@" && next.isWord || (sign == "#" || sign == "!") && next.isDigit
+      || references.contains(sign) && (next.isWord || next == "\"")
   }
 
   /// A fence longer than any run of backticks inside.
@@ -226,9 +239,7 @@ package struct MarkdownRenderer: Sendable {
     for scalar in cleaned(text).unicodeScalars {
       // A forge looks for names and numbers in the words that it shows, whatever they were
       // written with; parted from their sign they are none.
-      if before == "@" && scalar.isWord || (before == "#" || before == "!") && scalar.isDigit {
-        result.add("&#8203;")
-      }
+      if isReference(before, scalar) { result.add("&#8203;") }
       // Within a word the sign of a name is that of an address.
       before = scalar == "@" && before.isWord ? " " : scalar
       switch scalar {

@@ -78,14 +78,17 @@ package struct ChangelogReport: Sendable {
   /// - Parameter landed: the day on which a change landed, where that is known.
   package func report(landed: @escaping (RoadmapChange) -> Day? = { _ in nil }) -> Report {
     var report = Report(command: "changelog", isPage: true, document: document, data: writeData)
+    report.lead = { lead }
     report.table = table
     report.feed = { feed(landed: landed) }
     return report
   }
 
   /// Actions that became something between the two versions.
-  func became(_ statuses: Status...) -> Int {
-    show.actions.count { action in
+  func became(_ statuses: Status...) -> Int { actions(thatBecame: statuses).count }
+
+  func actions(thatBecame statuses: [Status]) -> [Action] {
+    show.actions.filter { action in
       guard let now = action.status, statuses.contains(now) else { return false }
       let ids = [action.id] + (action.record[.formerly]?.list.compactMap(\.word) ?? [])
       let before = ids.lazy.compactMap { old.record(.action, $0) }.first

@@ -39,10 +39,8 @@ extension CheckReport {
 
   /// The violations with those of one record together, since one approval covers them.
   private func items(_ violations: [Violation]) -> [Item] {
-    var seen: Set<String> = []
-    return violations.compactMap { violation in
-      guard seen.insert(violation.fingerprint).inserted else { return nil }
-      let same = violations.filter { $0.fingerprint == violation.fingerprint }
+    together(violations).map { same in
+      let violation = same[0]
       let reasons = same.map { violation in
         let words = violation.message[language]
         // A rule of one's own may say nothing but its name.
@@ -52,7 +50,17 @@ extension CheckReport {
     }
   }
 
-  private func subject(of violations: [Violation]) -> Line {
+  /// The violations of one change each, in their order.
+  func together(_ violations: [Violation]) -> [[Violation]] {
+    var groups: [String: [Violation]] = [:]
+    for violation in violations { groups[violation.fingerprint, default: []].append(violation) }
+    var seen: Set<String> = []
+    return violations.compactMap {
+      seen.insert($0.fingerprint).inserted ? groups[$0.fingerprint] : nil
+    }
+  }
+
+  func subject(of violations: [Violation]) -> Line {
     switch violations[0].subject {
     case .change(let change, _):
       let title = diff.title(of: change).map { " " + shortened($0, to: 60) } ?? ""

@@ -28,6 +28,7 @@ package struct CheckReport: Sendable {
   /// - Parameter annotations: finds the places of violations; asked only where a medium shows them.
   package func report(annotations: (() throws -> Annotations)? = nil) -> Report {
     var report = Report(command: "check", isPage: true, document: document, data: writeData)
+    report.lead = { lead }
     report.annotations = annotations
     return report
   }

@@ -99,6 +99,7 @@ package struct DiffReport: Sendable {
   /// - Parameter annotations: finds the places of changes; asked only where a medium shows them.
   package func report(annotations: (() throws -> Annotations)? = nil) -> Report {
     var report = Report(command: "diff", isPage: true, document: document, data: writeData)
+    report.lead = { lead }
     report.annotations = annotations
     return report
   }

@@ -96,6 +96,7 @@ package struct SummaryReport: Sendable {
   package func report(written: @escaping () -> Int = { 0 }) -> Report {
     var report = Report(
       command: "summary", document: party.map(requestDocument) ?? document, data: writeData)
+    report.lead = { lead }
     report.table = table
     report.calendar = { calendar(written: written()) }
     return report
