@@ -49,6 +49,7 @@ let package = Package(
       name: "CLibGit2", cSettings: linked,
       linkerSettings: linking(["git2", "pcre2-8", "z", "mbedcrypto"])),
     .target(name: "CCMark", cSettings: linked, linkerSettings: linking(["cmark"])),
+    .target(name: "CLibCurl"),
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: house),
     .target(
@@ -82,7 +83,8 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
-      name: "Posting", dependencies: ["CommonMark", "Diagnostics", "Reporting", "RoadmapModel"],
+      name: "Posting",
+      dependencies: ["CLibCurl", "CommonMark", "Diagnostics", "Reporting", "RoadmapModel"],
       swiftSettings: house),
     .target(
       name: "Workspace",
@@ -94,8 +96,8 @@ let package = Package(
     .target(
       name: "TiekarttaCLI",
       dependencies: [
-        "CommonMark", "Diagnostics", "GitHistory", "Reporting", "RoadmapCheck", "RoadmapDiff",
-        "RoadmapLint", "RoadmapModel", "RoadmapSlippage", "Workspace", "YAMLTree",
+        "CommonMark", "Diagnostics", "GitHistory", "Posting", "Reporting", "RoadmapCheck",
+        "RoadmapDiff", "RoadmapLint", "RoadmapModel", "RoadmapSlippage", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -116,6 +118,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "HostileTests", exclude: ["hostile.py"], swiftSettings: house),
+    .testTarget(
+      name: "DeliveryTests", dependencies: ["Diagnostics", "Posting"],
+      exclude: ["forges.py", "deliveries.py", "program.py"], swiftSettings: house),
     .testTarget(
       name: "AgreementTests",
       exclude: [

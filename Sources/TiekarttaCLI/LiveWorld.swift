@@ -25,6 +25,14 @@ extension World {
       isTerminal: isTerminal,
       terminalWidth: isTerminal ? columns() : nil)
     world.outputFault = { output.fault }
+    world.variable = { name in
+      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    world.wait = { seconds in
+      var time = timespec(
+        tv_sec: Int(seconds), tv_nsec: Int((seconds - seconds.rounded(.down)) * 1e9))
+      nanosleep(&time, nil)
+    }
     world.isNoteTerminal = isatty(STDERR_FILENO) == 1
     world.program = program()
     world.clock = {

@@ -99,6 +99,9 @@ struct Presenter {
     case let fault as PrintFault:
       say(fault.message, fault.hint, language)
       return .undelivered
+    case let fault as BrokenBundle:
+      say(fault.message, nil, language)
+      return .unreadable
     case let fault as GitError:
       return present(fault, in: language)
     default:

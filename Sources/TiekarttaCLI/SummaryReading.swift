@@ -28,6 +28,26 @@ struct SummaryReading {
     let roadmap: Roadmap
   }
 
+  /// The whole follow-up, and the roadmap that it tells of.
+  func report(in world: World) throws -> (summary: SummaryReport, roadmap: Roadmap) {
+    let (past, missing) = try past(in: world)
+    let loaded = try past?.loaded ?? load()
+    let roadmap = past?.roadmap ?? loaded.roadmap
+    // Only what could not be read hides anything: what is not there is told as such, and the rest
+    // is the linter's business.
+    let hidden = isPublic ? roadmap.internalPaths : []
+    // A history tells files that cannot be read as they last could be, and says so itself.
+    let older = past == nil ? [] : loaded.halfRead
+    let faults = loaded.diagnostics.count {
+      $0.severity == .error && $0.rule != "missing-key"
+        && !($0.record.map(hidden.contains) ?? false) && !older.contains($0.place.file)
+    }
+    let summary = SummaryReport(
+      roadmap: roadmap, settings: workspace.configuration.lint, today: today, language: language,
+      isPublic: isPublic, faults: faults, past: past?.told, missing: missing)
+    return (summary, roadmap)
+  }
+
   /// What led here; where it cannot be told, why.
   func past(in world: World) throws -> (Past?, Phrase?) {
     do {

@@ -16,6 +16,7 @@ package struct Tiekartta: ParsableCommand {
       DiffDriverCommand.self, DiffTextCommand.self, ExplainCommand.self,
       LintCommand.self,
       LogCommand.self,
+      PostCommand.self,
       SchemaCommand.self,
       ShowCommand.self,
       SlippageCommand.self,

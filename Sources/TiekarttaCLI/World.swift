@@ -1,4 +1,5 @@
 internal import Diagnostics
+package import Posting
 internal import Reporting
 package import Workspace
 
@@ -25,6 +26,14 @@ package struct World: Sendable {
   package var clock: @Sendable () -> Double = { 0 }
   /// Keeps what is not worth taking apart before the program ends.
   package var keep: @Sendable (AnyObject) -> Void = { _ in }
+  /// Any variable of the environment, for what a channel names; nil where it is not set or empty.
+  package var variable: @Sendable (String) -> String? = { _ in nil }
+  /// Waits so many seconds.
+  package var wait: @Sendable (Double) -> Void = { _ in }
+  /// Opens what carries messages to servers.
+  package var transport: @Sendable (TransportSettings) throws(TransportFault) -> any Transport = {
+    settings throws(TransportFault) in try CurlTransport(settings)
+  }
   /// The command that starts this program again, as a shell reads it.
   package var program = "tiekartta"
   /// Whether results go to a terminal.
@@ -52,6 +61,11 @@ package struct World: Sendable {
   /// Tells people something beside the results: lines that are each cleaned, since words of files
   /// are in them, and none of which is a command to the runner of a CI job.
   func tell(_ lines: String...) { complain(CommandWatch.harmless(lines)) }
+
+  /// Gives the runner of a CI job commands of ours, each of which is one line.
+  func command(_ lines: [String]) {
+    complain(lines.map { cleaned($0).replacing("\n", with: " ") + "\n" }.joined())
+  }
 
   /// The same with a hint below.
   func tell(_ message: String, hint: String?, in language: Language) {

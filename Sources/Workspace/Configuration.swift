@@ -2,7 +2,7 @@ package import Diagnostics
 package import RoadmapCheck
 package import RoadmapDiff
 package import RoadmapLint
-internal import RoadmapModel
+package import RoadmapModel
 internal import YAMLTree
 
 /// What `tiekartta.yaml` says: where the roadmap lies and how the tool treats it.
@@ -18,6 +18,8 @@ package struct Configuration: Sendable {
   package let gate: GateSettings?
   /// The named fixed points in the history, in the order of the file.
   package let baselines: [Baseline]
+  /// Where messages go, each channel by its name.
+  package let channels: [Entry]
   /// The text of `tiekartta.yaml`, to show places in it.
   package let source: SourceText
 }
@@ -26,6 +28,11 @@ package struct Configuration: Sendable {
 package struct ConfigurationFault: Error, Sendable {
   package let diagnostics: [Diagnostic]
   package let source: SourceText
+
+  package init(diagnostics: [Diagnostic], source: SourceText) {
+    self.diagnostics = diagnostics
+    self.source = source
+  }
 }
 
 extension Configuration {
@@ -64,7 +71,7 @@ extension Configuration {
       folder: folder, language: root[.language]?.word.flatMap(Language.init),
       lint: settings, significance: significance, gate: gate?.settings,
       baselines: baselines(in: root, of: source),
-      source: source)
+      channels: root[.post]?[.channels]?.entries ?? [], source: source)
   }
 
   fileprivate static func fault(

@@ -22,7 +22,7 @@ extension Workspace {
   }
 
   /// The text of `tiekartta.yaml` in a revision; nil where it has none.
-  private func configurationText(at revision: String) throws -> SourceText? {
+  func configurationText(at revision: String) throws -> SourceText? {
     let repository = try findRepository()
     let commit = try repository.lineCommit(repository.resolveName(revision)).tree
     let tree = CommitTree(repository, at: commit)

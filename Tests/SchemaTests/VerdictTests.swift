@@ -56,7 +56,9 @@ struct VerdictTests {
     ("format: 1\nbaselines: {hyvaksytty: {decision: kh}}\n", false),
     ("format: 1\nlimits: {slip-days: 3}\n", false),
     ("format: 1\nlimits: {stale-days: -1}\n", false),
-    ("format: 1\npost: {channels: {teams: {url: {env: URL}}}}\ncheck:\n", true),
+    ("format: 1\npost: {channels: {teams: {webhook: {env: TIEKARTTA_URL}}}}\ncheck:\n", true),
+    ("format: 1\npost: {channels: {teams: {webhook: https://a.example}}}\n", false),
+    ("format: 1\npost: {chanels: {}}\n", false),
     ("format: 1\nx: [1, {a: 2}]\nlanguage:\n", true), ("format: 1\nlanguage: de\n", false),
   ]
 }

@@ -88,7 +88,8 @@ package enum ConfigurationFormat {
     Field(
       .check, .fields(check), fi: "Muutospyyntöjen tarkastus.", en: "The gate on pull requests."),
     Field(
-      .post, .anything, fi: "Minne yhteenvedot lähetetään; salaisuudet vain muodossa {env: NIMI}.",
+      .post, .fields(post),
+      fi: "Minne yhteenvedot lähetetään; salaisuudet vain muodossa {env: NIMI}.",
       en: "Where summaries go; secrets only as {env: NAME}."),
     RoadmapFormat.extra,
   ])
@@ -123,7 +124,7 @@ package enum ConfigurationFormat {
       en: "Findings that are accepted for a while."),
   ])
 
-  private static let languages = Choice([
+  static let languages = Choice([
     ("fi", fi: "Suomi.", en: "Finnish."), ("sv", fi: "Ruotsi.", en: "Swedish."),
     ("en", fi: "Englanti.", en: "English."),
   ])

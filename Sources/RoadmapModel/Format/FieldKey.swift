@@ -3,35 +3,39 @@
 ///
 /// What may stand under a key, and what it is for, say the tables of the format.
 package enum FieldKey: String, CaseIterable, Sendable {
-  case about, action, active, amount, answered, approval, approvals
-  case base, baseline, baselines, beneficiary, benefits, bodies, body, by
-  case cadence, calendar, certainty, change, check, closed, code, completed, contact, continuous
+  case about, action, active, amount, answered, approval, approvals, audience, auth, authorities
+  case base, baseline, baselines, behaviour, beneficiary, benefits, bodies, body, by
+  case cadence, calendar, certainty, certificate, change, channels, check, closed, code, completed
+  case contact, continuous
   case coordinator, cost, country, counts, currency
   case date, days, deadline, deadlines, decision, decisions, description, direction
-  case effect, email, end, estimate, expires
+  case effect, email, end, env, estimate, expires
   case fails, field, folder, foreword, format, formerly, from, funding
   case github, gitlab, goals, groups
-  case head, health, holidays, horizon
+  case head, health, holidays, horizon, host
   case id, ignore, impact, `in`, indicators, invited
-  case kind
-  case labels, lag, language, languages, level, light, limits, links, lint
+  case key, kind
+  case labels, lag, language, languages, level, light, limits, link, links, lint
   case max, mean, measure, measurements, members, message, milestones, min, mitigation, moves
   case n, name, notice, number
   case opened, organization, outcome, outputs, owner
-  case parent, participants, partners, period, perspectives, post, priority, probability, progress
-  case reached, reason, record, ref, report, requirement, requirements, responsible, results, review
-  case risks, role, rule, rules
-  case scope, section, significance, slack, source, start, started, state, statement, status
+  case parent, participants, partners, password, period, perspectives, port, post, priority
+  case probability, progress, project, proxy
+  case reached, reason, record, ref, report, repository, requirement, requirements, responsible
+  case results, review, risks, role, room, rule, rules
+  case scope, secret, section, security, server, significance, slack, source, start, started, state
+  case statement, status
   case strictness, survey
-  case tags, target, targets, teams, tests, text, title, to, today, type
-  case unit, until, updates, url
+  case tags, target, targets, teams, tests, text, title, to, today, token, type
+  case unit, until, updates, url, user
   case value, visibility
-  case waivers, workdays
+  case waivers, webhook, what, workdays
   case x
   // Of several words.
   case beforeReview = "before-review"
   case byYear = "by-year"
   case caseNumber = "case-number"
+  case certificateKey = "certificate-key"
   case checkedOn = "checked-on"
   case costBenefit = "cost-benefit"
   case dependsOn = "depends-on"

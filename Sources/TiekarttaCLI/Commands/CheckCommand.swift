@@ -32,6 +32,11 @@ struct CheckCommand: HistoryCommand, ReportCommand {
   @Option(help: ArgumentHelp("Write an approval of a change.", valueName: "fingerprint"))
   var approve: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write what 'post --from' posts in a job that may, to a file.", valueName: "file"))
+  var bundle: String?
+
   @OptionGroup var signature: Signature
 
   @Flag(name: .customLong("test-rules"), help: "Try the rules on their own examples.")
@@ -77,36 +82,20 @@ struct CheckCommand: HistoryCommand, ReportCommand {
 
   private func judge(_ language: Language, in world: World) throws -> ExitStatus {
     let targets = try output.targets(language: language)
-    let runs = try GateSides.read(request(in: world)).map { sides in
-      let place = sides.isNew ? sides.workspaces.now : sides.workspaces.before
-      let now = sides.roadmaps.now.single(.roadmap)
-      let roadmap = sides.roadmaps.before.single(.roadmap) ?? now
-      let spoken = common.language(sides.workspaces.now.configuration, now, in: world)
-      return try CheckRun(
-        sides, today: common.day(of: place, by: roadmap, in: world), language: spoken)
-    }
-    guard var run = runs.first else { return .done }
-    for other in runs.dropFirst() { run.result = run.result.joined(with: other.result) }
+    guard
+      let run = try CheckRun.joined(
+        range: range, base: base, isOfFiles: approve != nil, common: common, in: world)
+    else { return .done }
     if let approve {
       try Approving(run: run, fingerprint: approve, signature: signature)
         .write(in: world, isQuiet: common.quiet)
       return .done
     }
-    try run.deliver(to: targets, common, in: world)
-    return run.result.passed ? .done : .found
-  }
-
-  private func request(in world: World) -> GateRequest {
-    var request = GateRequest(folder: Path.join(world.workingFolder, common.directory))
-    // The system knows a folder by where it is; the shell, by the links that led there.
-    if let named = world.environment["PWD"], Files.real(named) == world.workingFolder {
-      request.namedFolder = Path.join(named, common.directory)
+    if let bundle { try run.write(bundle: bundle, in: world) }
+    if bundle == nil || !output.output.isEmpty || output.format != nil {
+      try common.deliver(run.report(), to: targets, in: world)
     }
-    request.range = range
-    request.base = base
-    request.environment = world.environment
-    request.isOfFiles = approve != nil
-    return request
+    return run.result.passed ? .done : .found
   }
 
   private func test(
@@ -138,86 +127,4 @@ struct Signature: ParsableArguments {
   var expires: String?
 
   var isGiven: Bool { by != nil || decision != nil || reason != nil || expires != nil }
-}
-
-/// One run of the gate over two states.
-struct CheckRun {
-  let sides: GateSides
-  var result: Gate.Result
-  let today: Day
-  let language: Language
-  private let diff: DiffReport
-
-  /// The place of the branch's roadmap.
-  var workspace: Workspace { sides.workspaces.now }
-
-  init(_ sides: GateSides, today: Day, language: Language) throws {
-    self.sides = sides
-    self.today = today
-    self.language = language
-    // What the base says counts, for a branch must not choose what it is judged by.
-    let settings = sides.configuration?.lint ?? LintSettings()
-    let gate = sides.configuration?.gate ?? .standard
-    let (base, head) = sides.roadmaps
-    let compared = sides.compared
-    let changes = RoadmapChanges(
-      from: compared.base.state, to: compared.head.state, calendar: settings.calendar,
-      rule: sides.configuration?.significance ?? SignificanceRule(limits: settings.limits)
-    ).followed(in: Surroundings(old: base, new: head, today: today))
-    var situation = GateSituation(
-      changes: changes.changes, base: base, head: head, limits: settings.limits, today: today)
-    if situation.needsMoves(for: gate.rules) {
-      situation.movesBefore = try sides.workspaces.before.movesOfEnds(
-        at: compared.base.commit, today: today)
-    }
-    if situation.needsReasons(for: gate.rules) {
-      situation.explained = try sides.workspaces.now.explainedMoves(
-        at: compared.head.commit, today: today)
-    }
-    var run = Gate(settings: gate, situation: situation)
-    run.changedSettings = sides.changedSettings
-    run.unread = sides.unread
-    run.findings = (
-      Self.lint(sides.before, settings, today),
-      Self.lint(sides.now, settings, today) + sides.faults
-    )
-    run.approvals = sides.approvals
-    run.isNew = sides.isNew
-    run.isBaseUnread = sides.isBaseUnread
-    result = run.run()
-    diff = DiffReport(
-      changes, base: compared.base.side, head: compared.head.side, language: language)
-  }
-
-  /// Puts the result where it belongs, in each form it was asked for.
-  func deliver(
-    to targets: [OutputTarget], _ common: CommonOptions, in world: World
-  ) throws {
-    let settings = sides.settings ?? workspace.configuration.source
-    let report = CheckReport(
-      result, diff: diff, roadmap: sides.roadmaps.before,
-      sources: sides.now.sources(with: [settings]))
-    let told = report.report {
-      let places = try workspace.places(in: sides.compared, former: sides.workspaces.before)
-      return try report.annotations(
-        machinePrefix: workspace.repositoryPrefix, sources: { places.sources },
-        place: { change, field in
-          ShownPlace(
-            try places.place(of: change, at: field), former: try places.formerPlace(of: change))
-        })
-    }
-    try common.deliver(told, to: targets, in: world)
-  }
-
-  private static func lint(
-    _ loaded: LoadedRoadmap, _ settings: LintSettings, _ today: Day
-  ) -> [Diagnostic] {
-    var settings = settings
-    settings.honoursComments = false
-    return Linter.lint(
-      LintInput(
-        files: loaded.files, roadmap: loaded.roadmap, reading: loaded.diagnostics,
-        settings: settings, today: today)
-    ).findings
-  }
 }

@@ -53,26 +53,11 @@ struct DiffCommand: HistoryCommand, ReportCommand {
       let head: StateName = staged ? .index : .workingTree
       let states = try ComparedStates(range: range, base: base, head: head, common: common)
         .states(of: workspace, language, in: world)
-      let today = try common.day(of: workspace, by: roadmap, in: world)
-      let compared = try workspace.compare(states, today: today)
-      let decided = try compared.head.commit.map { try workspace.decided(at: $0) } ?? workspace
-      let settings = decided.configuration.lint
-      let language = common.language(decided.configuration, compared.head.roadmap, in: world)
-      var changes = RoadmapChanges(
-        from: compared.base.state, to: compared.head.state,
-        calendar: settings.calendar, rule: decided.configuration.significance)
-      if let reach = changes.reach {
-        changes = changes.followed(in: compared.surroundings(of: reach, today: today))
-      }
-      let report = DiffReport(
-        changes, base: compared.base.side, head: compared.head.side, language: language,
-        isFull: full,
-        unreadable: Set(compared.base.unreadable + compared.head.unreadable).sorted(),
-        moved: MovedEnds(
-          workspace: decided, compared: compared, today: today, language: language,
-          isQuiet: common.quiet
-        ).read(of: changes, in: world),
-        bodies: compared.diffBodies)
+      let run = try DiffRun(
+        workspace: workspace, states: states,
+        today: common.day(of: workspace, by: roadmap, in: world), isFull: full, common: common,
+        in: world)
+      let (report, compared) = (run.report, run.compared)
       try deliver(report, of: compared, in: workspace, to: targets, world)
       return exitCode && !report.isEmpty ? .found : .done
     }

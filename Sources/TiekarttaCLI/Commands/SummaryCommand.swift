@@ -72,22 +72,7 @@ struct SummaryCommand: HistoryCommand, ReportCommand {
     let reading = SummaryReading(
       workspace: workspace, revision: revision, since: since, until: last, today: today,
       language: language, isPublic: isPublic, isQuiet: common.quiet)
-    let (past, missing) = try reading.past(in: world)
-    let loaded = try past?.loaded ?? reading.load()
-    let roadmap = past?.roadmap ?? loaded.roadmap
-    let settings = workspace.configuration.lint
-    // Only what could not be read hides anything: what is not there is told as such, and the rest
-    // is the linter's business.
-    let hidden = isPublic ? roadmap.internalPaths : []
-    // A history tells files that cannot be read as they last could be, and says so itself.
-    let older = past == nil ? [] : loaded.halfRead
-    let faults = loaded.diagnostics.count {
-      $0.severity == .error && $0.rule != "missing-key"
-        && !($0.record.map(hidden.contains) ?? false) && !older.contains($0.place.file)
-    }
-    let summary = SummaryReport(
-      roadmap: roadmap, settings: settings, today: today, language: language,
-      isPublic: isPublic, faults: faults, past: past?.told, missing: missing)
+    let (summary, roadmap) = try reading.report(in: world)
     let asked = try party.map { summary.asking(try record(of: $0, in: roadmap)) } ?? summary
     let written = {
       workspace.timeOfVersion(at: revision, until: last, today: today) ?? world.now()

@@ -244,5 +244,5 @@ extension Configuration {
   fileprivate static let usual = Configuration(
     folder: "", language: nil, lint: LintSettings(),
     significance: SignificanceRule(limits: Limits()), gate: nil,
-    baselines: [], source: SourceText(path: fileName, text: ""))
+    baselines: [], channels: [], source: SourceText(path: fileName, text: ""))
 }

@@ -31,13 +31,13 @@ package struct ChangelogReport: Sendable {
   /// What a reader must know before trusting the figures.
   let cautions: [Phrase]
   let from: ChangelogSide
-  let to: ChangelogSide
+  package let to: ChangelogSide
   let old: Roadmap
   let new: Roadmap
   let diff: DiffReport
   let slippage: Slippage
   let settings: LintSettings
-  let language: Language
+  package let language: Language
   /// The day looked from.
   let today: Day
   /// The newer roadmap in words.
