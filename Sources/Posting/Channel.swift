@@ -71,7 +71,7 @@ package enum Channels {
 
   /// The keys that every channel takes.
   package static let common: Set<FieldKey> = [
-    .type, .what, .language, .audience, .key, .link, .period, .cadence,
+    .type, .what, .language, .audience, .key, .link, .period,
   ]
 
   package static func named(_ id: String) -> (any Channel.Type)? { all.first { $0.id == id } }
