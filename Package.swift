@@ -196,8 +196,7 @@ let package = Package(
       dependencies: ["RoadmapModel", "RoadmapSlippage", "RoadmapStanding"], swiftSettings: house),
     .testTarget(
       name: "PostingTests", dependencies: ["Diagnostics", "Posting", "Reporting"],
-      exclude: ["mails.py"],
-      swiftSettings: house),
+      exclude: ["chats.py", "mails.py"], swiftSettings: house),
     .testTarget(
       name: "ReportingTests",
       dependencies: [

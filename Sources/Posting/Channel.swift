@@ -65,8 +65,10 @@ package struct Examination: Sendable {
 /// The channels there are, sorted by id.
 package enum Channels {
   package static let all: [any Channel.Type] = [
-    AzureChannel.self, BitbucketChannel.self, GitHubChannel.self, GitLabChannel.self,
-    GiteaChannel.self, JobSummaryChannel.self,
+    AzureChannel.self, BitbucketChannel.self, FolderChannel.self, GiteaChannel.self,
+    GitHubChannel.self, GitLabChannel.self, JobSummaryChannel.self, MailChannel.self,
+    MatrixChannel.self, MattermostChannel.self, SlackChannel.self, TeamsChannel.self,
+    WebhookChannel.self,
   ]
 
   /// The keys that every channel takes.

@@ -136,6 +136,11 @@ extension Posting.Environment {
         let path = Path.join(folder, path)
         try Files.write(Files.bytes(of: path, limit: 64 << 20) + bytes, to: path)
       },
+      write: { bytes, path in
+        let path = Path.join(folder, path)
+        try Files.makeFolder(Path.parent(of: path))
+        try Files.write(bytes, to: path)
+      },
       announce: { lines, isCommand in
         if isCommand { world.command(lines) } else { lines.forEach { world.tell($0) } }
       }, now: world.now, wait: world.wait, chance: { Double.random(in: 0...1) })

@@ -28,12 +28,12 @@ struct MailHeaders {
       let next = Array(String(character).utf8)
       // 12 characters are around it, and Base64 takes four for three.
       if bytes.count + next.count > 45 {
-        parts.append("=?utf-8?b?\(Base64Text.encode(bytes))?=")
+        parts.append("=?utf-8?b?\(Base64.encode(bytes))?=")
         bytes = []
       }
       bytes += next
     }
-    parts.append("=?utf-8?b?\(Base64Text.encode(bytes))?=")
+    parts.append("=?utf-8?b?\(Base64.encode(bytes))?=")
     return parts.joined(separator: " ")
   }
 
@@ -72,25 +72,8 @@ struct MailHeaders {
   }
 }
 
-/// Base64 as MIME has it.
-enum Base64Text {
-  private static let letters = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-  static func encode(_ bytes: [UInt8]) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count * 4 / 3 + 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      for place in 0..<4 {
-        result.append(place <= group.count ? letters[bits >> (18 - 6 * place) & 63] : 0x3D)
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  /// The same in lines of 76 characters.
+extension Base64 {
+  /// Bytes as MIME has them: in lines of 76 characters.
   static func lines(_ bytes: [UInt8]) -> String {
     let all = Array(encode(bytes).utf8)
     return stride(from: 0, to: all.count, by: 76).map {

@@ -98,7 +98,7 @@ package struct MailMessage {
     }
     return "--\(boundary)\r\nContent-Type: \(plain(file.type))\r\n"
       + "Content-Disposition: attachment; filename=\"\(plain(file.name).prefix(100))\"\r\n"
-      + "Content-Transfer-Encoding: base64\r\n\r\n" + Base64Text.lines(file.bytes)
+      + "Content-Transfer-Encoding: base64\r\n\r\n" + Base64.lines(file.bytes)
   }
 
   private static func hash(_ words: String...) -> String {

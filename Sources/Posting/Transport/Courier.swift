@@ -6,6 +6,8 @@ package struct Environment: Sendable {
   package let contents: @Sendable (String, Int) throws -> [UInt8]
   /// Puts bytes at the end of a file.
   package let append: @Sendable ([UInt8], String) throws -> Void
+  /// Writes a whole file, in a folder that is made where it is missing.
+  package let write: @Sendable ([UInt8], String) throws -> Void
   /// Puts lines into the log; with true they are commands to the runner of a CI job.
   package let announce: @Sendable ([String], Bool) -> Void
   /// Seconds since the beginning of 1970.
@@ -19,6 +21,7 @@ package struct Environment: Sendable {
     variable: @escaping @Sendable (String) -> String?,
     contents: @escaping @Sendable (String, Int) throws -> [UInt8],
     append: @escaping @Sendable ([UInt8], String) throws -> Void,
+    write: @escaping @Sendable ([UInt8], String) throws -> Void,
     announce: @escaping @Sendable ([String], Bool) -> Void,
     now: @escaping @Sendable () -> Int, wait: @escaping @Sendable (Double) -> Void,
     chance: @escaping @Sendable () -> Double
@@ -26,6 +29,7 @@ package struct Environment: Sendable {
     self.variable = variable
     self.contents = contents
     self.append = append
+    self.write = write
     self.announce = announce
     self.now = now
     self.wait = wait
