@@ -334,6 +334,39 @@ def mails(bench):
     assert len(list((bench.folder / "mails").glob("*.eml"))) == 1
 
 
+def agrees(bench):
+    """The lead of the example's follow-up counts what its data hold, whole and for each language."""
+    root = pathlib.Path(__file__).resolve().parents[2]
+    story = bench.folder.parent / "story"
+    subprocess.run([root / "script/replay-example", story], check=True, capture_output=True)
+    settings = story / "tiekartta.yaml"
+    settings.write_text(settings.read_text() + "\npost:\n  channels:\n    it: {type: webhook, "
+                        + HOOK + ", secret: {env: TIEKARTTA_TOKEN}}\n")
+
+    def run(*words):
+        child = subprocess.run(
+            [bench.program, *words, "--today", "2026-11-30", "--format", "json"], cwd=story,
+            capture_output=True, text=True, env={
+                "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TIEKARTTA_TOKEN": SECRET,
+                "TIEKARTTA_HOOK": "http://127.0.0.1/hook"})
+        return json.loads(child.stdout)
+
+    for language in ["fi", "sv", "en"]:
+        posted = run("post", "it", "--dry-run", "--lang", language)["results"][0]["requests"][0]
+        parts = {one["matter"]: one for one in json.loads(posted.split("\n\n", 1)[1])["parts"]}
+        told = run("summary", "--audience", "public", "--lang", language)
+        due = {"decide": told["decisions"], "late": told["late"], "moved": told["moved"],
+               "finished": told["finished"], "deadlines": told["deadlines"],
+               "coming": [one for one in told["coming"] if one["days-left"] <= 30]}
+        assert parts.keys() == {name for name, all in due.items() if all}, parts.keys()
+        for name, part in parts.items():
+            assert part["count"] == len(due[name]), (name, part["count"], len(due[name]))
+            for line, one in zip(part["lines"], due[name]):
+                assert name == "deadlines" or one["record"].split("/")[-1] in line, (line, one)
+        for line, one in zip(parts["moved"]["lines"], due["moved"]):
+            assert f"+{one['days']} " in line and one["reason"].rstrip(".") in line, (line, one)
+
+
 def free_port():
     import socket
     with socket.socket() as place:
@@ -344,7 +377,7 @@ def free_port():
 with tempfile.TemporaryDirectory() as place:
     bench = Bench(os.path.abspath(sys.argv[1]), place)
     failed = 0
-    for job in [hooks, foreign_host, signed, bots, folder, mails]:
+    for job in [hooks, foreign_host, signed, bots, folder, mails, agrees]:
         try:
             job(bench)
         except Exception as fault:  # each is told
