@@ -90,14 +90,29 @@ let package = Package(
       name: "Workspace",
       dependencies: [
         "Diagnostics", "GitHistory", "RoadmapCheck", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
-        "RoadmapSlippage", "YAMLParts", "YAMLTree",
+        "YAMLTree",
+      ],
+      swiftSettings: house),
+    .target(
+      name: "RoadmapHistory",
+      dependencies: [
+        "Diagnostics", "GitHistory", "RoadmapDiff", "RoadmapModel", "RoadmapSlippage", "Workspace",
+        "YAMLParts", "YAMLTree",
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Revisions",
+      dependencies: [
+        "Diagnostics", "GitHistory", "RoadmapCheck", "RoadmapDiff", "RoadmapHistory", "RoadmapLint",
+        "RoadmapModel", "RoadmapSlippage", "Workspace", "YAMLParts", "YAMLTree",
       ],
       swiftSettings: house),
     .target(
       name: "TiekarttaCLI",
       dependencies: [
-        "CommonMark", "Diagnostics", "GitHistory", "Posting", "Reporting", "RoadmapCheck",
-        "RoadmapDiff", "RoadmapLint", "RoadmapModel", "RoadmapSlippage", "Workspace", "YAMLTree",
+        "CommonMark", "Diagnostics", "GitHistory", "Posting", "Reporting", "Revisions",
+        "RoadmapCheck", "RoadmapDiff", "RoadmapHistory", "RoadmapLint", "RoadmapModel",
+        "RoadmapSlippage", "Workspace", "YAMLTree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -111,7 +126,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "Reporting", "RoadmapModel", "TiekarttaCLI", "Workspace",
+        "Reporting", "Revisions", "RoadmapHistory", "RoadmapModel", "TiekarttaCLI", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Scenarios", "hostile.py", "secrets.sh", "gate.sh", "story.sh"],
@@ -134,21 +149,24 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
-        "Diagnostics", "RoadmapDiff", "RoadmapLint", "RoadmapModel", "Workspace", "YAMLParts",
+        "Diagnostics", "RoadmapDiff", "RoadmapLint", "RoadmapModel", "Revisions", "RoadmapHistory",
+        "Workspace", "YAMLParts",
         "YAMLTree",
       ],
       swiftSettings: house),
     .testTarget(
       name: "HistoryTests",
       dependencies: [
-        "Diagnostics", "GitHistory", "RoadmapDiff", "RoadmapModel", "RoadmapSlippage", "Workspace",
+        "Diagnostics", "GitHistory", "RoadmapDiff", "RoadmapModel", "RoadmapSlippage", "Revisions",
+        "RoadmapHistory", "Workspace",
         "YAMLTree",
       ],
       exclude: ["FactsVersion.golden"], swiftSettings: house),
     .testTarget(
       name: "ShowTests",
       dependencies: [
-        "CommonMark", "Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "Workspace",
+        "CommonMark", "Diagnostics", "Reporting", "RoadmapLint", "RoadmapModel", "Revisions",
+        "RoadmapHistory", "Workspace",
         "YAMLTree",
       ],
       exclude: ["Snapshots"], swiftSettings: house),

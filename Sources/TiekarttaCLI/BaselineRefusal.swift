@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import Revisions
+internal import RoadmapHistory
 internal import RoadmapModel
 internal import Workspace
 

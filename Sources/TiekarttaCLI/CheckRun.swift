@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Posting
 internal import Reporting
+internal import Revisions
 internal import RoadmapCheck
 internal import RoadmapDiff
 internal import RoadmapLint

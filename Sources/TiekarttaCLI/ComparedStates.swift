@@ -1,6 +1,8 @@
 internal import Diagnostics
 internal import Reporting
+internal import Revisions
 internal import RoadmapDiff
+internal import RoadmapHistory
 internal import RoadmapModel
 internal import Workspace
 

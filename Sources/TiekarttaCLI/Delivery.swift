@@ -1,5 +1,7 @@
 internal import Diagnostics
 internal import Reporting
+internal import Revisions
+internal import RoadmapHistory
 internal import Workspace
 
 /// A medium and the file it goes to; without a file, to standard output.

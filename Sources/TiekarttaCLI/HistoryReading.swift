@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import GitHistory
 internal import Reporting
+internal import RoadmapHistory
 internal import Workspace
 
 extension World {

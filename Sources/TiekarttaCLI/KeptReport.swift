@@ -1,5 +1,7 @@
 internal import Diagnostics
 internal import Reporting
+internal import Revisions
+internal import RoadmapHistory
 internal import Workspace
 
 /// A report kept in a file, that a run can write anew or hold against what it would say now.

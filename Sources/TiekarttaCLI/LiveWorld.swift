@@ -1,4 +1,6 @@
 internal import GitHistory
+internal import Revisions
+internal import RoadmapHistory
 internal import Workspace
 
 #if canImport(Darwin)

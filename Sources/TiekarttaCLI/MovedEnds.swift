@@ -1,7 +1,9 @@
 internal import Diagnostics
 internal import GitHistory
 internal import Reporting
+internal import Revisions
 internal import RoadmapDiff
+internal import RoadmapHistory
 internal import RoadmapLint
 internal import RoadmapModel
 internal import RoadmapSlippage

@@ -2,6 +2,8 @@ internal import Diagnostics
 internal import GitHistory
 internal import Posting
 internal import Reporting
+internal import Revisions
+internal import RoadmapHistory
 internal import RoadmapModel
 internal import Workspace
 

@@ -1,8 +1,10 @@
 internal import Diagnostics
 internal import Posting
 internal import Reporting
+internal import Revisions
 internal import RoadmapCheck
 internal import RoadmapDiff
+internal import RoadmapHistory
 internal import RoadmapLint
 internal import RoadmapModel
 internal import Workspace

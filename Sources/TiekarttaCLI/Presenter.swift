@@ -2,6 +2,8 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import GitHistory
 internal import Reporting
+internal import Revisions
+internal import RoadmapHistory
 internal import RoadmapModel
 internal import Workspace
 

@@ -1,5 +1,7 @@
 internal import Diagnostics
 internal import Reporting
+internal import Revisions
+internal import RoadmapHistory
 internal import Workspace
 
 /// A page that a program of the system turns into a document of an office.

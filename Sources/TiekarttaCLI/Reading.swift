@@ -1,5 +1,6 @@
 internal import CommonMark
 internal import Diagnostics
+internal import RoadmapHistory
 
 /// Reading that opens a library, for reports that are made without effects of their own.
 enum Reading {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import RoadmapHistory
 internal import RoadmapModel
 internal import RoadmapSlippage
 internal import Workspace

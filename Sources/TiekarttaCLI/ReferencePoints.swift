@@ -1,5 +1,7 @@
 internal import Diagnostics
 internal import GitHistory
+internal import Revisions
+internal import RoadmapHistory
 internal import RoadmapModel
 internal import RoadmapSlippage
 internal import Workspace

@@ -1,3 +1,4 @@
+internal import RoadmapHistory
 internal import Workspace
 
 #if canImport(Darwin)

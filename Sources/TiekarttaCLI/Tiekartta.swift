@@ -1,6 +1,8 @@
 package import ArgumentParser
 internal import Diagnostics
 internal import Reporting
+internal import Revisions
+internal import RoadmapHistory
 internal import Workspace
 
 /// The program: reads the command line and runs one command in a world.

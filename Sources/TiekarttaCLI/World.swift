@@ -1,6 +1,8 @@
 internal import Diagnostics
 package import Posting
 internal import Reporting
+internal import Revisions
+internal import RoadmapHistory
 package import Workspace
 
 /// All that a command may touch, handed to it: so the whole program runs inside a test.

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import RoadmapModel
+package import RoadmapModel
 
 /// A named fixed point in the history, as `tiekartta.yaml` keeps it.
 package struct Baseline: Hashable, Sendable {
@@ -30,7 +30,7 @@ extension Configuration {
   package var usualBaseline: Baseline? { baselines.usual }
 
   /// The baselines of a configuration that was decoded, in the order of the file.
-  static func baselines(in root: Value, of source: SourceText) -> [Baseline] {
+  package static func baselines(in root: Value, of source: SourceText) -> [Baseline] {
     (root[.baselines]?.entries ?? []).compactMap { entry in
       guard let ref = entry.value[.ref]?.word else { return nil }
       return Baseline(

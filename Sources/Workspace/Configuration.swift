@@ -22,6 +22,20 @@ package struct Configuration: Sendable {
   package let channels: [Entry]
   /// The text of `tiekartta.yaml`, to show places in it.
   package let source: SourceText
+
+  package init(
+    folder: String, language: Language?, lint: LintSettings, significance: SignificanceRule,
+    gate: GateSettings?, baselines: [Baseline], channels: [Entry], source: SourceText
+  ) {
+    self.folder = folder
+    self.language = language
+    self.lint = lint
+    self.significance = significance
+    self.gate = gate
+    self.baselines = baselines
+    self.channels = channels
+    self.source = source
+  }
 }
 
 /// Why a configuration cannot be used: findings in `tiekartta.yaml`.

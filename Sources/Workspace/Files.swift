@@ -18,11 +18,11 @@ package struct FileFault: Error, Sendable {
   /// What the system says.
   package var reason: String { String(cString: strerror(code)) }
   /// The number that says that nothing is there.
-  static let absent = ENOENT
+  package static let absent = ENOENT
   /// The number that says that something is there that is no file.
   static let noFile = EINVAL
   /// The number that says that a file is too large.
-  static let tooLarge = EFBIG
+  package static let tooLarge = EFBIG
   /// The number, none of the system's, that says that a link was not to be followed.
   static let leadsOut: Int32 = -1
   /// The number that says that folders lie too deep in each other.

@@ -9,7 +9,7 @@
 /// A folder that is open, so that what it holds is found in it whatever becomes of its path.
 ///
 /// No link is followed: not on the way to it, and not in it.
-struct OpenFolder: ~Copyable {
+package struct OpenFolder: ~Copyable {
   private let handle: Int32
   /// The absolute path that it was opened by.
   private let path: String
@@ -32,7 +32,7 @@ struct OpenFolder: ~Copyable {
   /// Opens a folder name by name.
   ///
   /// - Parameter path: absolute, without a link on it.
-  init(_ path: String) throws(FileFault) {
+  package init(_ path: String) throws(FileFault) {
     var folder = try OpenFolder(name: "/", in: AT_FDCWD, path: "/")
     for name in path.split(separator: "/") { folder = try folder.folder(String(name)) }
     self = folder
@@ -47,7 +47,7 @@ struct OpenFolder: ~Copyable {
   /// A folder in it.
   ///
   /// - Parameter isMade: whether it is made where there is nothing of that name.
-  func folder(_ name: String, isMade: Bool = false) throws(FileFault) -> OpenFolder {
+  package func folder(_ name: String, isMade: Bool = false) throws(FileFault) -> OpenFolder {
     let inner = Path.join(path, name)
     if isMade, mkdirat(handle, name, 0o777) != 0, errno != EEXIST {
       throw FileFault(path: inner, code: errno)
@@ -56,7 +56,7 @@ struct OpenFolder: ~Copyable {
   }
 
   /// The bytes of a regular file in it, at most `limit` of them.
-  func bytes(of name: String, limit: Int) throws(FileFault) -> [UInt8] {
+  package func bytes(of name: String, limit: Int) throws(FileFault) -> [UInt8] {
     // A pipe must not be waited for.
     let file = openat(handle, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     guard file >= 0 else { throw FileFault(path: Path.join(path, name), code: errno) }
@@ -65,7 +65,7 @@ struct OpenFolder: ~Copyable {
   }
 
   /// Writes a regular file in it whole or not at all; one that is there keeps its permissions.
-  func write(_ bytes: [UInt8], as name: String) throws(FileFault) {
+  package func write(_ bytes: [UInt8], as name: String) throws(FileFault) {
     let full = Path.join(path, name)
     var status = stat()
     var mode: mode_t = 0o644

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import GitHistory
+package import GitHistory
 internal import RoadmapLint
 package import RoadmapModel
 package import YAMLTree
@@ -12,9 +12,9 @@ package struct Workspace: Sendable {
   /// The root of the git repository around it, where there is one.
   package let repository: String?
   /// The repository that git named, where it runs this program for a commit.
-  let named: GitPlace?
+  package let named: GitPlace?
 
-  init(configuration: Configuration, root: String, repository: String?, named: GitPlace?) {
+  package init(configuration: Configuration, root: String, repository: String?, named: GitPlace?) {
     self.configuration = configuration
     self.root = root
     self.repository = repository
@@ -108,7 +108,7 @@ package struct Workspace: Sendable {
   }
 
   /// The repository that git named, or that lies around the roadmap.
-  func findRepository() throws(GitError) -> Repository {
+  package func findRepository() throws(GitError) -> Repository {
     if let named { return try Repository(at: named) }
     // The folder itself may be one that only commits have.
     return try Repository(discoveringFrom: repository ?? root)
@@ -149,9 +149,9 @@ package struct LoadedRoadmap: Sendable {
   package let roadmap: Roadmap
   package let diagnostics: [Diagnostic]
   /// What was found before any file was read.
-  let found: [Diagnostic]
+  package let found: [Diagnostic]
   /// What the files named by the foreword turned out to be, by path.
-  let named: [String: NamedFile]
+  package let named: [String: NamedFile]
 
   /// Whether all of a file could be read.
   package func isWhole(_ file: String) -> Bool {

@@ -10,14 +10,14 @@ package struct WorkspaceFault: Error, Sendable {
     self.hint = hint
   }
 
-  static func noSuchFolder(_ path: String) -> WorkspaceFault {
+  package static func noSuchFolder(_ path: String) -> WorkspaceFault {
     WorkspaceFault(
       Phrase(
         fi: "kansiota '\(path)' ei ole", sv: "mappen '\(path)' finns inte",
         en: "there is no folder '\(path)'"))
   }
 
-  static func noConfiguration(from path: String, near: String?) -> WorkspaceFault {
+  package static func noConfiguration(from path: String, near: String?) -> WorkspaceFault {
     WorkspaceFault(
       Phrase(
         fi: "tiedostoa tiekartta.yaml ei ole kansiossa '\(path)' eikä sen yläpuolella",
@@ -57,7 +57,7 @@ package struct WorkspaceFault: Error, Sendable {
         en: "copy the file in place of the link; the link was not followed"))
   }
 
-  static func noPlainFile(_ path: String) -> WorkspaceFault {
+  package static func noPlainFile(_ path: String) -> WorkspaceFault {
     WorkspaceFault(
       Phrase(
         fi: "'\(path)' ei ole tavallinen tiedosto, joten git ei lue sitä",

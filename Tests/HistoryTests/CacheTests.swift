@@ -2,6 +2,8 @@ import Foundation
 import RoadmapModel
 import Testing
 
+@testable import Revisions
+@testable import RoadmapHistory
 @testable import Workspace
 
 /// What earlier runs found changes how fast a result comes, and nothing else.

@@ -5,6 +5,8 @@ import RoadmapModel
 import Testing
 import YAMLTree
 
+@testable import Revisions
+@testable import RoadmapHistory
 @testable import Workspace
 
 /// Changes are shown at the lines of the newer state's files.

@@ -2,6 +2,8 @@ import Foundation
 import RoadmapModel
 import Testing
 
+@testable import Revisions
+@testable import RoadmapHistory
 @testable import Workspace
 
 /// Two states compared by what differs in their files say what two whole roadmaps say.

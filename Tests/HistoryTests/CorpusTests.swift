@@ -3,6 +3,8 @@ import RoadmapModel
 import RoadmapSlippage
 import Testing
 
+@testable import Revisions
+@testable import RoadmapHistory
 @testable import Workspace
 
 /// A real roadmap's history of 11,284 commits, where it lies beside the project; what must come of

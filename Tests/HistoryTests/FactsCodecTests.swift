@@ -1,3 +1,5 @@
+import Revisions
+import RoadmapHistory
 import RoadmapModel
 import RoadmapSlippage
 import Testing

@@ -3,6 +3,8 @@ import RoadmapModel
 import RoadmapSlippage
 import Testing
 
+@testable import Revisions
+@testable import RoadmapHistory
 @testable import Workspace
 
 /// What was kept of a history is believed as long as its version is ours: whoever changes what is

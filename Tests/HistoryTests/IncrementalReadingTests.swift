@@ -1,3 +1,5 @@
+import Revisions
+import RoadmapHistory
 import RoadmapSlippage
 import Testing
 import Workspace

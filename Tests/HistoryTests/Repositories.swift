@@ -2,6 +2,8 @@ import Foundation
 import RoadmapModel
 import RoadmapSlippage
 
+@testable import Revisions
+@testable import RoadmapHistory
 @testable import Workspace
 
 /// A folder that is removed at the end, with a real git to fill it.

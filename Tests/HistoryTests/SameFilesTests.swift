@@ -4,6 +4,8 @@ import GitHistory
 import RoadmapModel
 import Testing
 
+@testable import Revisions
+@testable import RoadmapHistory
 @testable import Workspace
 
 /// Which files are the roadmap is the same whether they lie on disk, in a commit or in the index,

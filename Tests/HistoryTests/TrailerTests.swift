@@ -2,6 +2,8 @@ import Foundation
 import RoadmapModel
 import Testing
 
+@testable import Revisions
+@testable import RoadmapHistory
 @testable import Workspace
 
 /// Reasons in commit messages, and days of instants.

@@ -4,6 +4,8 @@ import RoadmapModel
 import RoadmapSlippage
 import Testing
 
+@testable import Revisions
+@testable import RoadmapHistory
 @testable import Workspace
 
 /// Walking a line, and reading on two threads what lies along it.

@@ -1,6 +1,8 @@
 import CommonMark
 import Diagnostics
 import Foundation
+import Revisions
+import RoadmapHistory
 import RoadmapLint
 import RoadmapModel
 import Testing

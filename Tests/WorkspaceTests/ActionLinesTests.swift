@@ -6,6 +6,8 @@ import Testing
 import YAMLParts
 import YAMLTree
 
+@testable import Revisions
+@testable import RoadmapHistory
 @testable import Workspace
 
 /// What is told of a file's actions by their lines, or picked out of it, is what the whole file says.

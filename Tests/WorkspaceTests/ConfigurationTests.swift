@@ -1,4 +1,6 @@
 import Diagnostics
+import Revisions
+import RoadmapHistory
 import RoadmapLint
 import RoadmapModel
 import Testing

@@ -1,3 +1,5 @@
+import Revisions
+import RoadmapHistory
 import Workspace
 
 /// Writes a `tiekartta.yaml` with baselines in one of many layouts, the same for the same seed.

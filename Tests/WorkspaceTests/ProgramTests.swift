@@ -1,4 +1,6 @@
 import Foundation
+import Revisions
+import RoadmapHistory
 import Testing
 import Workspace
 

@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import Revisions
+import RoadmapHistory
 import RoadmapModel
 import Testing
 import Workspace

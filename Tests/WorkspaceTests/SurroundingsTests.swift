@@ -1,6 +1,8 @@
 import Diagnostics
 import Foundation
+import Revisions
 import RoadmapDiff
+import RoadmapHistory
 import RoadmapModel
 import Testing
 import Workspace

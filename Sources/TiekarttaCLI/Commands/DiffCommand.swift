@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Reporting
+internal import Revisions
 internal import RoadmapDiff
+internal import RoadmapHistory
 internal import RoadmapLint
 internal import RoadmapModel
 internal import Workspace

@@ -1,8 +1,10 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Reporting
+internal import Revisions
 internal import RoadmapCheck
 internal import RoadmapDiff
+internal import RoadmapHistory
 internal import RoadmapLint
 internal import Workspace
 

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Reporting
+internal import Revisions
+internal import RoadmapHistory
 internal import RoadmapLint
 internal import Workspace
 

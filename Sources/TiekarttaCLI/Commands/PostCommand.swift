@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Posting
 internal import Reporting
+internal import Revisions
 internal import RoadmapModel
 internal import Workspace
 

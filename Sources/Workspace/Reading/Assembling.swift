@@ -1,14 +1,14 @@
-internal import Diagnostics
+package import Diagnostics
 internal import RoadmapModel
-internal import YAMLTree
+package import YAMLTree
 
 /// What one file's text says by itself.
-struct ParsedFile {
-  let file: ReadFile
+package struct ParsedFile {
+  package let file: ReadFile
   let records: [Record]
   let diagnostics: [Diagnostic]
 
-  init(_ source: SourceText) {
+  package init(_ source: SourceText) {
     let tree = YAMLTree.read(source)
     let decoded = RoadmapDecoder.decode(tree)
     file = ReadFile(tree)
@@ -19,13 +19,13 @@ struct ParsedFile {
 
 extension LoadedRoadmap {
   /// A roadmap without anything in it.
-  static var empty: LoadedRoadmap { assemble([], []) { _ in .absent } }
+  package static var empty: LoadedRoadmap { assemble([], []) { _ in .absent } }
 
   /// Reads a roadmap from the files of one state.
   ///
   /// - Parameter overlay: a file's text that counts instead of what is there.
   /// - Parameter parse: reads one file's text.
-  static func read<Tree>(
+  package static func read<Tree>(
     _ files: RoadmapFiles<Tree>, overlay: SourceText? = nil,
     parse: (SourceText) -> ParsedFile = { ParsedFile($0) }
   ) throws -> LoadedRoadmap {
@@ -57,7 +57,7 @@ extension LoadedRoadmap {
   /// Puts files together to a roadmap, with the texts the foreword names.
   ///
   /// - Parameter parse: reads one file's text.
-  static func assemble(
+  package static func assemble(
     _ sources: [SourceText], _ found: [Diagnostic],
     parse: (SourceText) -> ParsedFile = { ParsedFile($0) },
     reading: (String) throws -> NamedFile

@@ -1,38 +1,41 @@
 internal import Diagnostics
-internal import GitHistory
+package import GitHistory
 internal import YAMLTree
 
 /// The files of a commit.
-struct CommitTree: FileTree {
+package struct CommitTree: FileTree {
   private let repository: Repository
-  let top: ObjectName
+  package let top: ObjectName
   private let known: KnownObjects
 
   /// - Parameters:
   ///   - top: the commit's tree.
   ///   - known: keeps what was read, for commits that share most of their trees.
-  init(_ repository: Repository, at top: ObjectName, knowing known: KnownObjects = .init()) {
+  package init(_ repository: Repository, at top: ObjectName, knowing known: KnownObjects = .init())
+  {
     self.repository = repository
     self.top = top
     self.known = known
   }
 
-  func items(
+  package func items(
     in folder: ObjectName
   ) throws -> [(name: String, item: FileItem<ObjectName, ObjectName>)] {
     try known.items(of: folder, repository).map { ($0.name, FileItem($0)) }
   }
 
-  func item(_ name: String, in folder: ObjectName) throws -> FileItem<ObjectName, ObjectName>? {
+  package func item(_ name: String, in folder: ObjectName) throws -> FileItem<
+    ObjectName, ObjectName
+  >? {
     try known.items(of: folder, repository).first { $0.name.utf8.elementsEqual(name.utf8) }
       .map { FileItem($0) }
   }
 
-  func target(of link: ObjectName) throws -> String? {
+  package func target(of link: ObjectName) throws -> String? {
     try repository.linkTarget(link)
   }
 
-  func bytes(of file: ObjectName, atMost limit: Int) throws -> [UInt8]? {
+  package func bytes(of file: ObjectName, atMost limit: Int) throws -> [UInt8]? {
     try repository.content(of: file, ifAtMost: limit)
   }
 }
@@ -44,13 +47,13 @@ extension CommitTree {
   ///   - home: the path of the folder of `tiekartta.yaml`.
   ///   - usualFolder: the roadmap's folder from there, where the commit does not say.
   /// - Throws: a `FolderFault` where there is none to read.
-  func roadmapFiles(home: String, usualFolder: String) throws -> RoadmapFiles<CommitTree> {
+  package func roadmapFiles(home: String, usualFolder: String) throws -> RoadmapFiles<CommitTree> {
     guard let way = try way(to: home) else { throw FolderFault.absent(home) }
     return try RoadmapFiles(self, home: way, folder: folder(from: way) ?? usualFolder)
   }
 
   /// The roadmap's folder as `tiekartta.yaml` names it; nil where that is not there or not read.
-  func folder(from home: FolderWay<ObjectName>) throws -> String? {
+  package func folder(from home: FolderWay<ObjectName>) throws -> String? {
     guard case .file(let content, _, _) = try end(of: Configuration.fileName, from: home) else {
       return nil
     }
@@ -59,11 +62,13 @@ extension CommitTree {
 }
 
 /// What was read of a repository, by the ids of trees and contents.
-final class KnownObjects {
+package final class KnownObjects {
+  package init() {}
+
   private var items: [ObjectName: [TreeItem]] = [:]
   private var folders: [ObjectName: String?] = [:]
 
-  func items(of tree: ObjectName, _ repository: Repository) throws(GitError) -> [TreeItem] {
+  package func items(of tree: ObjectName, _ repository: Repository) throws(GitError) -> [TreeItem] {
     if let known = items[tree] { return known }
     let read = try repository.items(of: tree)
     // A long history has more trees than are worth keeping.
@@ -73,7 +78,9 @@ final class KnownObjects {
   }
 
   /// The folder that a `tiekartta.yaml` names.
-  func folder(saidBy guide: ObjectName, _ repository: Repository) throws(GitError) -> String? {
+  package func folder(saidBy guide: ObjectName, _ repository: Repository) throws(GitError)
+    -> String?
+  {
     if let known = folders[guide] { return known }
     let said = try repository.folderSaid(guide)
     folders[guide] = .some(said)
@@ -95,19 +102,19 @@ extension FileItem<ObjectName, ObjectName> {
 
 extension Repository {
   /// The folder that a version's own `tiekartta.yaml` names; nil where it cannot be read.
-  func folderSaid(_ guide: ObjectName) throws(GitError) -> String? {
+  package func folderSaid(_ guide: ObjectName) throws(GitError) -> String? {
     try content(of: guide, ifAtMost: YAMLLimits.fileBytes).flatMap {
       Configuration.folder(in: SourceText(path: Configuration.fileName, bytes: $0))
     }
   }
 
   /// Where a link that git keeps points to; nil where it is longer than any path.
-  func linkTarget(_ link: ObjectName) throws(GitError) -> String? {
+  package func linkTarget(_ link: ObjectName) throws(GitError) -> String? {
     try content(of: link, ifAtMost: 4_096).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The bytes of a content; nil where there are more of them than allowed.
-  func content(of blob: ObjectName, ifAtMost limit: Int) throws(GitError) -> [UInt8]? {
+  package func content(of blob: ObjectName, ifAtMost limit: Int) throws(GitError) -> [UInt8]? {
     do throws(GitError) {
       return try content(of: blob, atMost: limit)
     } catch {

@@ -1,9 +1,13 @@
 /// The files on disk, below the top of a repository or the folder of a roadmap.
-struct DiskTree: FileTree {
+package struct DiskTree: FileTree {
   /// Absolute, with every link followed.
-  let top: String
+  package let top: String
 
-  func items(
+  package init(top: String) {
+    self.top = top
+  }
+
+  package func items(
     in folder: String
   ) throws -> [(name: String, item: FileItem<String, String>)] {
     try Files.entries(in: folder).compactMap { name, sort in
@@ -18,7 +22,7 @@ struct DiskTree: FileTree {
     }
   }
 
-  func item(_ name: String, in folder: String) -> FileItem<String, String>? {
+  package func item(_ name: String, in folder: String) -> FileItem<String, String>? {
     let path = Path.join(folder, name)
     switch Files.sort(of: path) {
     case .file: return .file(path)
@@ -30,9 +34,9 @@ struct DiskTree: FileTree {
     }
   }
 
-  func target(of link: String) -> String? { Files.target(of: link) }
+  package func target(of link: String) -> String? { Files.target(of: link) }
 
-  func bytes(of file: String, atMost limit: Int) throws -> [UInt8]? {
+  package func bytes(of file: String, atMost limit: Int) throws -> [UInt8]? {
     // The way was looked at name by name: what is a link by now leads who knows where.
     let bytes = try Files.bytes(of: file, limit: limit + 1, followsLink: false)
     return bytes.count > limit ? nil : bytes

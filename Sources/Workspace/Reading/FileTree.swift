@@ -1,7 +1,7 @@
 /// Folders, files and links under their names, as the disk, a commit or git's index has them.
 ///
 /// Which files are the roadmap is answered over this alone, so that all three give one answer.
-protocol FileTree {
+package protocol FileTree {
   /// A folder, as the tree finds it again.
   associatedtype Folder
   /// A file or a link, as the tree finds what is in it.
@@ -28,7 +28,7 @@ protocol FileTree {
 }
 
 /// What a name stands for.
-enum FileItem<Folder, Content> {
+package enum FileItem<Folder, Content> {
   case file(Content)
   case folder(Folder)
   case link(Content)
@@ -39,36 +39,36 @@ enum FileItem<Folder, Content> {
 }
 
 /// The folders that lead from the top of a tree to one of them, which is the last.
-struct FolderWay<Folder> {
-  private(set) var names: [String] = []
+package struct FolderWay<Folder> {
+  package private(set) var names: [String] = []
   private var folders: [Folder]
 
-  init(top: Folder) { folders = [top] }
+  package init(top: Folder) { folders = [top] }
 
   /// The folder that the way leads to.
-  var folder: Folder { folders[folders.count - 1] }
+  package var folder: Folder { folders[folders.count - 1] }
 
   /// Its path from the top.
-  var path: String { names.joined(separator: "/") }
+  package var path: String { names.joined(separator: "/") }
 
-  mutating func enter(_ name: String, _ folder: Folder) {
+  package mutating func enter(_ name: String, _ folder: Folder) {
     names.append(name)
     folders.append(folder)
   }
 
   /// Goes back to the folder around; false at the top, which has none.
-  mutating func leave() -> Bool {
+  package mutating func leave() -> Bool {
     guard names.popLast() != nil else { return false }
     folders.removeLast()
     return true
   }
 
   /// Whether this folder is another one or lies in it.
-  func isInside(_ other: FolderWay) -> Bool { names.starts(with: other.names) }
+  package func isInside(_ other: FolderWay) -> Bool { names.starts(with: other.names) }
 }
 
 /// Where a path leads once every link on it is followed.
-enum FileEnd<Folder, Content> {
+package enum FileEnd<Folder, Content> {
   /// To a file, which lies in this folder under this name.
   case file(Content, in: FolderWay<Folder>, name: String)
   case folder(FolderWay<Folder>)
@@ -82,7 +82,9 @@ enum FileEnd<Folder, Content> {
 
 extension FileTree {
   /// Where a path leads from a folder.
-  func end(of path: String, from start: FolderWay<Folder>) throws -> FileEnd<Folder, Content> {
+  package func end(of path: String, from start: FolderWay<Folder>) throws -> FileEnd<
+    Folder, Content
+  > {
     var least = 0
     return try end(of: path, from: start, &least)
   }
@@ -92,7 +94,7 @@ extension FileTree {
   /// An absolute path means something on one machine only, and a commit does not know it.
   ///
   /// - Parameter least: becomes the fewest names that any folder on the way had.
-  func end(
+  package func end(
     of path: String, from start: FolderWay<Folder>, _ least: inout Int
   ) throws -> FileEnd<Folder, Content> {
     var way = start
@@ -130,7 +132,7 @@ extension FileTree {
   }
 
   /// The bytes of a file that a path leads to without leaving the tree; nil where it leads to none.
-  func bytes(
+  package func bytes(
     at path: String, from start: FolderWay<Folder>, atMost limit: Int
   ) throws -> [UInt8]? {
     guard case .file(let content, _, _) = try end(of: path, from: start) else { return nil }
@@ -138,7 +140,7 @@ extension FileTree {
   }
 
   /// The way to a folder by names of folders, none of them a link; nil where they lead to none.
-  func way(to path: String) throws -> FolderWay<Folder>? {
+  package func way(to path: String) throws -> FolderWay<Folder>? {
     var way = FolderWay(top: top)
     for name in path.split(separator: "/") {
       guard case .folder(let folder)? = try item(String(name), in: way.folder) else { return nil }

@@ -1,10 +1,10 @@
 internal import Diagnostics
-internal import GitHistory
+package import GitHistory
 
 /// The files of git's index, which the next commit would hold.
-struct IndexTree: FileTree {
+package struct IndexTree: FileTree {
   /// The entries in one folder and below it.
-  struct Folder {
+  package struct Folder {
     /// What stands before the names: empty or a path that ends in a slash.
     let prefix: String
     let range: Range<Int>
@@ -14,9 +14,9 @@ struct IndexTree: FileTree {
   /// In the order of their paths' bytes; one in conflict is there once.
   private let entries: [IndexEntry]
   /// The paths that were announced, with nothing to commit yet.
-  let announced: Set<String>
+  package let announced: Set<String>
 
-  init(_ repository: Repository) throws(GitError) {
+  package init(_ repository: Repository) throws(GitError) {
     self.repository = repository
     let all = try repository.index().entries
     announced = Set(all.lazy.filter(\.isIntentToAdd).map(\.path))
@@ -28,9 +28,9 @@ struct IndexTree: FileTree {
     self.entries = entries
   }
 
-  var top: Folder { Folder(prefix: "", range: entries.indices) }
+  package var top: Folder { Folder(prefix: "", range: entries.indices) }
 
-  func items(
+  package func items(
     in folder: Folder
   ) -> [(name: String, item: FileItem<Folder, IndexEntry>)] {
     var items: [(name: String, item: FileItem<Folder, IndexEntry>)] = []
@@ -51,7 +51,7 @@ struct IndexTree: FileTree {
     return items.sorted { $0.name.precedesInBytes($1.name) }
   }
 
-  func item(_ name: String, in folder: Folder) -> FileItem<Folder, IndexEntry>? {
+  package func item(_ name: String, in folder: Folder) -> FileItem<Folder, IndexEntry>? {
     let path = folder.prefix + name
     let place = self.place(of: path, in: folder.range)
     if place < folder.range.upperBound, entries[place].path == path {
@@ -61,9 +61,11 @@ struct IndexTree: FileTree {
     return inner.range.isEmpty ? nil : .folder(inner)
   }
 
-  func target(of link: IndexEntry) throws -> String? { try repository.linkTarget(link.blob) }
+  package func target(of link: IndexEntry) throws -> String? {
+    try repository.linkTarget(link.blob)
+  }
 
-  func bytes(of file: IndexEntry, atMost limit: Int) throws -> [UInt8]? {
+  package func bytes(of file: IndexEntry, atMost limit: Int) throws -> [UInt8]? {
     guard file.isStaged else { throw UnmergedFile() }
     return try repository.content(of: file.blob, ifAtMost: limit)
   }
@@ -96,4 +98,4 @@ struct IndexTree: FileTree {
 }
 
 /// That a file has several contents in an unfinished merge, of which none is chosen yet.
-struct UnmergedFile: Error {}
+package struct UnmergedFile: Error {}

@@ -13,7 +13,7 @@ extension Workspace {
   /// Reads the roadmap from the files of one state.
   ///
   /// - Throws: a `WorkspaceFault` where none of them has anything in it.
-  func load<Tree>(
+  package func load<Tree>(
     _ files: RoadmapFiles<Tree>, overlay: SourceText? = nil
   ) throws -> LoadedRoadmap {
     let loaded = try LoadedRoadmap.read(files, overlay: overlay)
@@ -33,7 +33,7 @@ extension Workspace {
   }
 
   /// The files of the roadmap as they lie in the folder now.
-  func roadmapFilesOnDisk() throws -> RoadmapFiles<DiskTree> {
+  package func roadmapFilesOnDisk() throws -> RoadmapFiles<DiskTree> {
     let tree = diskTree
     return try spoken {
       guard let home = try tree.way(to: Path.relative(root, to: tree.top) ?? "") else {
@@ -63,7 +63,7 @@ extension Workspace {
   }
 
   /// The files on disk, as far as a roadmap may reach.
-  var diskTree: DiskTree { DiskTree(top: repository ?? root) }
+  package var diskTree: DiskTree { DiskTree(top: repository ?? root) }
 
   /// The same roadmap with some files' texts replaced.
   package func reload(_ loaded: LoadedRoadmap, with changed: [String: SourceText]) -> LoadedRoadmap

@@ -9,41 +9,41 @@ internal import YAMLTree
 /// written. A link inside the roadmap's folder adds what would not be read otherwise, under the
 /// link's name; of several links to one file the first in path order names it. The folder itself
 /// may be a link inside the repository. What leads out of the roadmap's folder is not followed.
-struct RoadmapFiles<Tree: FileTree> {
-  struct File {
+package struct RoadmapFiles<Tree: FileTree> {
+  package struct File {
     /// The path from the folder of `tiekartta.yaml`.
-    let path: String
+    package let path: String
     /// The path from the top of the tree, without a link on it.
-    let place: String
-    let content: Tree.Content
+    package let place: String
+    package let content: Tree.Content
   }
 
   /// Something in the roadmap's folder that may have been meant to be a part of it, and is not read.
-  struct Refusal {
-    let path: String
+  package struct Refusal {
+    package let path: String
     /// What the link itself holds, where it is one.
-    let link: Tree.Content?
+    package let link: Tree.Content?
     let finding: Diagnostic
   }
 
-  let tree: Tree
+  package let tree: Tree
   /// The roadmap's folder from that of `tiekartta.yaml`, as it is written there.
-  let name: String
+  package let name: String
   /// The folder of `tiekartta.yaml`.
-  let home: FolderWay<Tree.Folder>
+  package let home: FolderWay<Tree.Folder>
   /// The roadmap's folder.
-  let folder: FolderWay<Tree.Folder>
+  package let folder: FolderWay<Tree.Folder>
   /// The YAML files in the order of their paths' bytes.
-  private(set) var files: [File] = []
+  package private(set) var files: [File] = []
   /// The files that a text may be in, such as a foreword; hidden ones are not listed.
-  private(set) var others: [File] = []
-  private(set) var refusals: [Refusal] = []
+  package private(set) var others: [File] = []
+  package private(set) var refusals: [Refusal] = []
   /// The folders in the roadmap's that are left out since they have a `tiekartta.yaml` of their own.
-  private(set) var ownRoadmaps: [String] = []
+  package private(set) var ownRoadmaps: [String] = []
   /// Whether a link was met on the way, so that trees alone do not tell which files there are.
-  private(set) var hasLinks = false
+  package private(set) var hasLinks = false
   /// Whether a link's way led out of the roadmap's folder, wherever it ended.
-  private(set) var looksOutside = false
+  package private(set) var looksOutside = false
 
   /// A link that waits until everything is known that is read without links.
   private struct Link {
@@ -71,7 +71,7 @@ struct RoadmapFiles<Tree: FileTree> {
   ///   - home: the way to the folder of `tiekartta.yaml`.
   ///   - folder: the roadmap's folder from there, as `tiekartta.yaml` writes it.
   /// - Throws: a `FolderFault` where there is no such folder, or none that is to be followed.
-  init(_ tree: Tree, home: FolderWay<Tree.Folder>, folder: String) throws {
+  package init(_ tree: Tree, home: FolderWay<Tree.Folder>, folder: String) throws {
     self.tree = tree
     self.home = home
     name = folder
@@ -99,7 +99,7 @@ struct RoadmapFiles<Tree: FileTree> {
 
   /// What a file named by a text of the roadmap is, by its path from the folder of
   /// `tiekartta.yaml`.
-  func named(_ path: String) throws -> NamedFile {
+  package func named(_ path: String) throws -> NamedFile {
     switch try tree.end(of: path, from: home) {
     case .file(let content, let way, _):
       guard way.isInside(folder) else { return .outside }
@@ -209,7 +209,7 @@ struct RoadmapFiles<Tree: FileTree> {
 }
 
 /// Why the folder that `tiekartta.yaml` names cannot be read.
-enum FolderFault: Error {
+package enum FolderFault: Error {
   /// There is no folder of this name.
   case absent(String)
   /// A link on the way leads out of the repository, or out of the folder of `tiekartta.yaml` where
@@ -224,8 +224,21 @@ extension Diagnostic {
 }
 
 /// What a file named by a text of the roadmap turned out to be.
-enum NamedFile: Sendable {
+package enum NamedFile: Sendable {
   case text(String)
   case absent
   case outside
+}
+
+extension String {
+  /// Whether a path is that of a file that roadmaps are read from.
+  package var isYAML: Bool {
+    let bytes = utf8
+    guard bytes.suffix(5).elementsEqual(".yaml".utf8) || bytes.suffix(4).elementsEqual(".yml".utf8)
+    else { return false }
+    let guide = Configuration.fileName.utf8
+    guard bytes.suffix(guide.count).elementsEqual(guide) else { return true }
+    return bytes.count > guide.count
+      && bytes.dropLast(guide.count).last != UInt8(ascii: "/")
+  }
 }
