@@ -84,7 +84,8 @@ package struct HTMLRenderer: Sendable {
 
   /// A page without elements of a name, and without what is in them.
   ///
-  /// Those within one of the same name go with it. Bytes are compared, for where characters begin may take long to find out.
+  /// Those within one of the same name go with it. Bytes are compared, for where characters begin
+  /// may take long to find out.
   private static func without(_ start: String, _ end: String, in page: String) -> String {
     let name = start.prefix { $0 != " " }
     var result = ""
