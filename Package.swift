@@ -224,3 +224,14 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: house),
   ]
 )
+
+// The sanitizer makes every build several times longer: `script/fuzz` names the one target of tests
+// that it runs, and nothing is built but that and what it needs.
+if let only = Context.environment["TIEKARTTA_ONLY"] {
+  var needed: Set<String> = [only]
+  for target in package.targets.reversed() where needed.contains(target.name) {
+    for case .byNameItem(let name, _) in target.dependencies { needed.insert(name) }
+  }
+  package.targets.removeAll { !needed.contains($0.name) }
+  package.products = []
+}
