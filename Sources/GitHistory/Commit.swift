@@ -126,7 +126,7 @@ extension Span<UInt8> {
     return nil
   }
 
-  /// The number that a word is, after any spaces; nothing where it is none.
+  /// The number that a word is, after any spaces; nil where it is none.
   fileprivate func number(at place: inout Int, to end: Int) -> Int? {
     while place < end, self[place] == .space { place += 1 }
     let start = place

@@ -43,7 +43,7 @@ package struct FolderWalk {
   /// A folder that lay too deep in others for its files to be read, in any state so far.
   package private(set) var deepFolder: String?
   /// Whether the home folder has its guide in the state that was reached.
-  package var hasGuide: Bool { lastGuide != nil }
+  package var hasConfiguration: Bool { lastGuide != nil }
 
   /// - Parameters:
   ///   - home: the path from the repository's root; empty for the root.
@@ -153,7 +153,7 @@ package final class FolderTrees {
 
   func note(_ tree: ObjectName, at path: Path) { noted[tree] = (path, place) }
 
-  /// Where on the walk a folder had this tree; nothing where it had it nowhere.
+  /// Where on the walk a folder had this tree; nil where it had it nowhere.
   ///
   /// - Parameter path: from the home folder, with a slash at its end unless it is empty.
   package func place(of tree: ObjectName, at path: Substring.UTF8View) -> Int? {

@@ -6,7 +6,7 @@ package struct ObjectName: Hashable, Sendable {
   private let second: UInt64
   private let third: UInt32
 
-  /// The name that twenty bytes are, from a place in them on; nothing where there are fewer.
+  /// The name that twenty bytes are, from a place in them on; nil where there are fewer.
   package init?(_ bytes: Span<UInt8>, at start: Int = 0) {
     guard start >= 0, bytes.count - start >= 20 else { return nil }
     // There are twenty bytes from the start on, and loads need no alignment.
@@ -19,7 +19,7 @@ package struct ObjectName: Hashable, Sendable {
     }
   }
 
-  /// The name that forty hexadecimal digits spell, or nothing if they do not.
+  /// The name that forty hexadecimal digits spell, or nil if they do not.
   package init?(hex: String) {
     guard let id = git_oid(hex: Array(hex.utf8).span) else { return nil }
     self.init(id)

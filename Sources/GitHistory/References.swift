@@ -15,7 +15,7 @@ extension Repository {
     return isThere ? ObjectName(id) : nil
   }
 
-  /// The full name that a symbolic reference stands for; nothing where it is none.
+  /// The full name that a symbolic reference stands for; nil where it is none.
   package func symbolicTarget(ofReference name: String) -> String? {
     let reference = try? Handle("git_reference_lookup", of: git, freeingWith: git.reference_free) {
       git.reference_lookup(&$0, handle.pointer, name)

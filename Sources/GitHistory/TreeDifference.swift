@@ -23,7 +23,7 @@ struct TreeDifference {
   /// Where each entry of the new tree ends.
   private(set) var ends: [Int] = []
 
-  /// Nothing where the new bytes are not built as trees are.
+  /// Nil where the new bytes are not built as trees are.
   ///
   /// - Parameter oldEnds: where each entry of the old tree ends.
   init?(from old: [UInt8], ends oldEnds: [Int], to new: [UInt8]) {

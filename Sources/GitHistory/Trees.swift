@@ -72,7 +72,7 @@ struct TreeSlot {
     }
   }
 
-  /// Where the entry that begins at a place ends; nothing where it does not end before a limit.
+  /// Where the entry that begins at a place ends; nil where it does not end before a limit.
   @inline(__always)
   static func end(of bytes: UnsafeRawBufferPointer, from start: Int, within limit: Int) -> Int? {
     // The search stays inside the bytes. A zero byte ends the name, and the id follows.

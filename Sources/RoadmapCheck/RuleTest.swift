@@ -11,7 +11,7 @@ package enum RuleTest {
     package let number: Int
     /// What the example wants.
     package let fails: Bool
-    /// Where it is written; nothing for a built-in rule's.
+    /// Where it is written; nil for a built-in rule's.
     package let place: Place?
   }
 

@@ -106,7 +106,7 @@ package final class History {
     if let names { versions = versions.map { $0.by(Self.person($0.author, names)) } }
   }
 
-  /// The commits that brought values into the merges that landed them; nothing for what the
+  /// The commits that brought values into the merges that landed them; nil for what the
   /// uncommitted working tree brought.
   package func introductions(of values: [BroughtValue]) throws -> [Introduction?] {
     try values.map { value in

@@ -58,7 +58,7 @@ struct HistoryCache: Sendable {
     self.usualFolder = usualFolder
   }
 
-  /// What was kept; nothing where there is nothing whole of this form and for this roadmap, in a
+  /// What was kept; nil where there is nothing whole of this form and for this roadmap, in a
   /// plain file of a plain folder.
   func read() -> Content? {
     guard

@@ -96,7 +96,7 @@ extension History {
       let tree = CommitTree(repository, at: commit.tree)
       let home = workspace.repositoryHome(repository)
       let homes = [home] + line.formerHomes.reversed().map(\.path)
-      let there = try homes.first { try repository.hasGuide(in: $0, of: commit.tree) }
+      let there = try homes.first { try repository.hasConfiguration(in: $0, of: commit.tree) }
       files = try workspace.roadmapFiles(of: tree, there ?? home).files
     } catch is WorkspaceFault {
       return [:]

@@ -132,14 +132,14 @@ struct LineWalker {
       let place = line.commits.count
       trees.place = place
       line.commits.append(commit.id)
-      let hadGuide = files.hasGuide
+      let hadConfiguration = files.hasConfiguration
       if !line.formerHomes.isEmpty, self.home(at: place) != home {
         home = self.home(at: place)
         files.move(to: home)
       }
       let changes = try files.advance(to: commit.tree)
       if let folder = files.deepFolder { line.deepFolder = folder }
-      if !hadGuide, files.hasGuide, let before {
+      if !hadConfiguration, files.hasConfiguration, let before {
         let search = MovedHome(repository: repository)
         // A clone that lacks trees beside the roadmap's still has its history.
         if let former = try? search.origin(of: home, in: commit.tree, after: before) {
@@ -201,7 +201,7 @@ struct ReadingJob: Sendable {
   let blob: Int32
   let path: Int32
   let old: Int32
-  /// Nothing where it is larger than a roadmap's file may be.
+  /// Nil where it is larger than a roadmap's file may be.
   let bytes: [UInt8]?
 }
 

@@ -7,12 +7,12 @@ extension Workspace {
   /// there with its `tiekartta.yaml`.
   package func home(in tree: ObjectName, _ repository: Repository) throws -> String {
     let home = repositoryHome(repository)
-    if try repository.hasGuide(in: home, of: tree) { return home }
+    if try repository.hasConfiguration(in: home, of: tree) { return home }
     var request = HistoryRequest(today: Day(number: 0))
     request.revision = "HEAD"
     request.allowsShallow = true
     let former = try? history(request).line.formerHomes.reversed().first {
-      try repository.hasGuide(in: $0.path, of: tree)
+      try repository.hasConfiguration(in: $0.path, of: tree)
     }
     return former?.path ?? home
   }
@@ -20,7 +20,7 @@ extension Workspace {
 
 extension Repository {
   /// Whether a folder of a tree has a `tiekartta.yaml`.
-  func hasGuide(in home: String, of tree: ObjectName) throws(GitError) -> Bool {
+  func hasConfiguration(in home: String, of tree: ObjectName) throws(GitError) -> Bool {
     guard let folder = try self.tree(home.split(separator: "/").map(String.init), in: tree),
       let item = try item(Configuration.fileName, of: folder)
     else { return false }

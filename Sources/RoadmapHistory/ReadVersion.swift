@@ -18,7 +18,7 @@ package struct ReadVersion: Sendable {
   /// The facts of the version after this one, with the index of the first of each part.
   ///
   /// They are those of parts that stayed, and those `read` from the changed ones, of which the
-  /// first are at `starts`; nothing where an id may stand there twice.
+  /// first are at `starts`; nil where an id may stand there twice.
   func facts(
     after matching: PartMatching, _ read: [RecordFacts], _ starts: [Int]
   ) -> (records: [RecordFacts], firsts: [Int])? {

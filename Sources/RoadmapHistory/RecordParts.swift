@@ -8,7 +8,7 @@ package import YAMLTree
 extension DividedText {
   private static let recordSections = Set(Kind.allCases.filter { !$0.isSingle }.map(\.section))
 
-  /// Nothing where only YAML can tell the records apart.
+  /// Nil where only YAML can tell the records apart.
   package init?(records bytes: [UInt8]) {
     self.init(bytes, dividing: Self.recordSections)
   }
@@ -38,7 +38,7 @@ extension DividedText {
   }
 
   /// Of a file's records surely those with some words for an id, or for a section such as the
-  /// roadmap; nothing where the file must be read as a whole to be sure of it.
+  /// roadmap; nil where the file must be read as a whole to be sure of it.
   package static func records(of words: Set<String>, in bytes: [UInt8], at path: String)
     -> [Record]?
   {

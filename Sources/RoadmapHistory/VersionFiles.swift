@@ -60,7 +60,7 @@ struct VersionFiles {
   }
 
   /// Whether the home folder has its `tiekartta.yaml` in the commit that was reached.
-  var hasGuide: Bool { walk.hasGuide }
+  var hasConfiguration: Bool { walk.hasConfiguration }
 
   /// A folder that lay too deep in others for its files to be read, in any commit so far.
   var deepFolder: String? { walk.deepFolder }

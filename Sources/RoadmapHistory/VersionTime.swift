@@ -7,7 +7,7 @@ extension Workspace {
   /// When the state that a revision, a last day or the files stand for came to be: the time at which
   /// the commit of its newest version landed, in seconds since 1970.
   ///
-  /// Nothing for files that differ from what was committed, and where there is no history.
+  /// Nil for files that differ from what was committed, and where there is no history.
   package func timeOfVersion(at revision: String?, until: Day? = nil, today: Day) -> Int? {
     var request = HistoryRequest(today: today)
     request.revision = revision

@@ -67,7 +67,7 @@ package struct Roadmap: Sendable {
 
 extension Roadmap {
   /// The path of a file that another file names, both relative to the folder of
-  /// `tiekartta.yaml`; nothing when it is absolute or climbs out of that folder.
+  /// `tiekartta.yaml`; nil when it is absolute or climbs out of that folder.
   package static func path(of file: String, namedIn other: String) -> String? {
     guard !file.hasPrefix("/") else { return nil }
     var parts = other.split(separator: "/").dropLast().map(String.init)

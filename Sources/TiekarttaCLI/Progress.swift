@@ -9,7 +9,7 @@ final class Progress: Sendable {
   /// When the line was last written; none before it was.
   private let last = Mutex<Double?>(nil)
 
-  /// Nothing where notes do not go to a terminal.
+  /// Nil where notes do not go to a terminal.
   init?(in world: World, _ language: Language) {
     let isCI = !(world.environment["CI"] ?? "").isEmpty
     guard world.isNoteTerminal, !isCI, world.environment["TERM"] != "dumb" else { return nil }

@@ -93,5 +93,5 @@ protocol HouseCommand: ParsableCommand {
   func run(in world: World) throws -> ExitStatus
 }
 
-/// A command that reads the history, for which git is loaded while its words are made out.
+/// A command that reads the history, for which git is loaded while its arguments are parsed.
 protocol HistoryCommand: HouseCommand {}

@@ -14,7 +14,7 @@ package struct Configuration: Sendable {
   package let lint: LintSettings
   /// What changes weigh.
   package let significance: SignificanceRule
-  /// How the gate on pull requests is set up; nothing where the file says nothing of it.
+  /// How the gate on pull requests is set up; nil where the file says nothing of it.
   package let gate: GateSettings?
   /// The named fixed points in the history, in the order of the file.
   package let baselines: [Baseline]

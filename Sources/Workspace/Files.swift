@@ -55,7 +55,7 @@ package enum Files {
     }
   }
 
-  /// The path with every link followed, absolute; nothing when it leads nowhere.
+  /// The path with every link followed, absolute; nil when it leads nowhere.
   package static func real(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
@@ -253,7 +253,7 @@ package enum Path {
     name.utf8.count == 4 && name.lowercased() == ".git"
   }
 
-  /// A path without `.` and `..`; nothing when it climbs above where it starts.
+  /// A path without `.` and `..`; nil when it climbs above where it starts.
   package static func normalized(_ path: String) -> String? {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {

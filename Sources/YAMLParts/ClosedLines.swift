@@ -53,7 +53,7 @@ enum ClosedLines {
     }
   }
 
-  /// Where what a mark opens at the start of a token ends; nothing where its line ends first.
+  /// Where what a mark opens at the start of a token ends; nil where its line ends first.
   private static func end(from start: Int, in text: UnsafeRawBufferPointer) -> Int? {
     switch text[start] {
     case UInt8(ascii: "["), UInt8(ascii: "{"): bracket(after: start, in: text)
@@ -77,7 +77,7 @@ enum ClosedLines {
     }
   }
 
-  /// Where a bracket is closed that stands at a place; nothing where its line ends first.
+  /// Where a bracket is closed that stands at a place; nil where its line ends first.
   private static func bracket(after start: Int, in text: UnsafeRawBufferPointer) -> Int? {
     var depth = 1
     var index = start + 1
@@ -100,7 +100,7 @@ enum ClosedLines {
     return nil
   }
 
-  /// Where a quotation ends that begins at a place; nothing where its line ends first.
+  /// Where a quotation ends that begins at a place; nil where its line ends first.
   private static func closing(
     _ quote: UInt8, after start: Int, in text: UnsafeRawBufferPointer
   ) -> Int? {

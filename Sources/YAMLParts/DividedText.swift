@@ -44,7 +44,7 @@ package struct DividedText: Sendable {
   /// More sections than this no file has that is meant for us.
   private static let mostSections = 64
 
-  /// Nothing where something in the text makes indentation a bad guide: tabs and other control
+  /// Nil where something in the text makes indentation a bad guide: tabs and other control
   /// characters, documents, lists as deep as a key, keys that are no plain words, or one section twice.
   ///
   /// - Parameter sections: the names of those sections whose entries are parts.

@@ -29,7 +29,7 @@ struct Line {
     first == next || text[first] < 0x20 || text[first] == UInt8(ascii: "#")
   }
 
-  /// Where the next line starts; nothing where another control character than a line end comes
+  /// Where the next line starts; nil where another control character than a line end comes
   /// first.
   static func end(from start: Int, in text: UnsafeRawBufferPointer) -> Int? {
     let control = NextByte.control(in: text, from: start)

@@ -39,7 +39,7 @@ private struct HTMLTrendPicture {
   /// Where the report days begin and end, in hundredths of a percent: signs need room at the ends.
   private static let (left, right) = (200, 9_200)
 
-  /// Nothing where there is no time to draw over.
+  /// Nil where there is no time to draw over.
   init?(_ chart: TrendChart, number: Int) {
     guard let first = chart.reports.first?.day, let last = chart.reports.last?.day, first < last,
       !chart.series.isEmpty

@@ -27,7 +27,7 @@ extension Configuration {
 
   /// The text of `tiekartta.yaml` with a baseline set and all else as it was, byte by byte.
   ///
-  /// Nothing where the file is laid out so that this cannot be made sure of: the new text is read
+  /// Nil where the file is laid out so that this cannot be made sure of: the new text is read
   /// again, and must say what was asked for and nothing else that the old one did not say.
   package func setting(_ setting: BaselineSetting) -> SourceText? {
     var text = source

@@ -29,7 +29,7 @@ struct ActionLines {
   /// How far the items of the list of goals are indented; none while it has none.
   private var itemIndent: Int?
 
-  /// Nothing where only YAML can tell.
+  /// Nil where only YAML can tell.
   ///
   /// - Parameter text: one in which lines are closed.
   init?(_ action: DividedText.Part, in text: DividedText) {
@@ -133,7 +133,7 @@ struct ActionLines {
   /// Whether an id is one of those that can be found among the words.
   static func isWord(_ id: String) -> Bool { id.utf8.allSatisfy(\.isPlain) && !id.isEmpty }
 
-  /// A text that says the same in YAML; nothing where it may not.
+  /// A text that says the same in YAML; nil where it may not.
   private static func word(_ bytes: UnsafeRawBufferPointer) -> String? {
     guard let first = bytes.first, first != UInt8(ascii: "-"), bytes.allSatisfy(\.isPlain) else {
       return nil

@@ -32,7 +32,7 @@ package final class ChangePlaces {
   private let newFiles: SideFiles
   private var new: [String: WholeFile] = [:]
   private var old: [String: WholeFile] = [:]
-  /// The records that were searched for, by their paths; nothing where there is no such record.
+  /// The records that were searched for, by their paths; nil where there is no such record.
   private var searched: [String: Record?] = [:]
   /// The files of the older state, which only a record that is gone asks for.
   private var oldFiles: SideFiles?
@@ -61,7 +61,7 @@ package final class ChangePlaces {
     return file.firstLine(of: span)
   }
 
-  /// The file and line of a record in the older state; nothing where it is still there.
+  /// The file and line of a record in the older state; nil where it is still there.
   package func formerPlace(of change: RoadmapChange) throws -> (file: String, line: Int)? {
     guard change.new == nil, let gone = change.old else { return nil }
     guard let file = try oldFile(gone.file), let record = file.record(gone.kind, gone.id) else {

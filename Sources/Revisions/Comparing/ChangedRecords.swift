@@ -14,7 +14,7 @@ struct ChangedRecords {
   /// Where all of them stand in the new version.
   let same: (text: DividedText, places: [Int])
 
-  /// Nothing where the two must be read as a whole to be sure of it.
+  /// Nil where the two must be read as a whole to be sure of it.
   init?(path: String, from old: [UInt8], to new: [UInt8]) {
     guard let before = DividedText(records: old), let after = DividedText(records: new),
       after.isClosed

@@ -16,7 +16,7 @@ package struct GateSides: Sendable {
   package let roadmaps: (before: Roadmap, now: Roadmap)
   /// The roadmap's place at the base and in the branch.
   package let workspaces: (before: Workspace, now: Workspace)
-  /// The configuration of the base: nothing where it has none, or none that can be read.
+  /// The configuration of the base: nil where it has none, or none that can be read.
   package let configuration: Configuration?
   /// Whether the base has a configuration that cannot be read.
   package let isBaseUnread: Bool

@@ -45,7 +45,7 @@ extension Workspace {
     try load(roadmapFilesInIndex(of: findRepository()))
   }
 
-  /// What a file has in git's index, by its path from the folder of `tiekartta.yaml`; nothing where
+  /// What a file has in git's index, by its path from the folder of `tiekartta.yaml`; nil where
   /// it is not there.
   package func stagedBytes(of path: String, limit: Int) throws -> [UInt8]? {
     let repository = try findRepository()

@@ -113,14 +113,14 @@ extension Approval {
   /// The lines of the file that say it, to paste.
   package var stanza: String { Self.stanza(of: [self]) ?? "" }
 
-  /// The lines of the file that say some approvals, to paste; nothing where there are none.
+  /// The lines of the file that say some approvals, to paste; nil where there are none.
   package static func stanza(of approvals: [Approval]) -> String? {
     guard !approvals.isEmpty else { return nil }
     let lines = approvals.flatMap { $0.content.lines(under: $0.fingerprint, indent: 2) }
     return (["approvals:"] + lines).joined(separator: "\n")
   }
 
-  /// The file's text with this approval added, every other byte as it was; nothing where its
+  /// The file's text with this approval added, every other byte as it was; nil where its
   /// layout does not allow that, or it has one for the same change.
   package func added(to source: SourceText) -> SourceText? {
     let isNew = source.bytes.isEmpty

@@ -72,7 +72,7 @@ package struct Signing {
   }
 
   /// What is wrong with the one who signs: it takes a decision that approved, or the name of a
-  /// party that may; nothing where it counts.
+  /// party that may; nil where it counts.
   package static func fault(
     of approval: Approval, for violation: Violation, in roadmap: Roadmap, on today: Day
   ) -> Fault? {

@@ -20,7 +20,7 @@ package enum DefaultRules {
     }
   }()
 
-  /// One rule as it is written; nothing where there is no such rule.
+  /// One rule as it is written; nil where there is no such rule.
   package static func text(of id: String) -> String? {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let start = lines.firstIndex(of: "  - id: " + id) else { return nil }

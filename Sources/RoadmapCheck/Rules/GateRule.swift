@@ -8,7 +8,7 @@ package import RoadmapModel
 /// ask.
 package struct GateRule: Sendable {
   package let id: String
-  /// How grave a violation is; nothing for a rule that is off.
+  /// How grave a violation is; nil for a rule that is off.
   package var level: Severity?
   /// The types of change it looks at.
   package var changes: Set<ChangeType> = []
@@ -35,7 +35,7 @@ package struct GateRule: Sendable {
   package var approval: [String] = [GateRule.usualRole]
   package var message: LocalText?
   package var tests: [RuleExample] = []
-  /// Where it is written; nothing for a built-in rule.
+  /// Where it is written; nil for a built-in rule.
   package var place: Place?
 
   package init(id: String, level: Severity?) {

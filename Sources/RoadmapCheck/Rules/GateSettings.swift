@@ -6,9 +6,9 @@ package import YAMLTree
 package struct GateSettings: Sendable {
   /// The rules in force, the built-in ones first.
   package var rules: [GateRule]
-  /// The severity from which a new finding of `lint` fails; nothing where none does.
+  /// The severity from which a new finding of `lint` fails; nil where none does.
   package var lint: Severity? = .error
-  /// The gravest level by a state of the roadmap or a status of an action; nothing for off.
+  /// The gravest level by a state of the roadmap or a status of an action; nil for off.
   package var strictness: [String: Severity?] = ["draft": .info, "proposed": .info]
 
   /// The gate as it is where `tiekartta.yaml` says nothing of it.

@@ -3,7 +3,7 @@ internal import RoadmapDiff
 internal import RoadmapModel
 
 extension GateRule {
-  /// The values of a record whose change violates the rule; nothing where none does.
+  /// The values of a record whose change violates the rule; nil where none does.
   ///
   /// A record that came, went or got another id may violate it as a whole: then the list is empty.
   func violations(by change: RoadmapChange, in situation: GateSituation) -> [FieldChange]? {

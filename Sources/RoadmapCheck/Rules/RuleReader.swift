@@ -12,7 +12,7 @@ struct RuleReader {
     self.file = file
   }
 
-  /// The rule; nothing where it cannot be one.
+  /// The rule; nil where it cannot be one.
   ///
   /// - Parameter rules: those that there are, of which one with the same id is changed.
   mutating func read(_ value: Value, _ node: YAMLNode, among rules: [GateRule]) -> GateRule? {

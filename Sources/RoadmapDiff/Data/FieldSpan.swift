@@ -6,7 +6,7 @@ extension Record {
   /// stands in the line; of one that is not there, the nearest thing around it that is.
   ///
   /// - Parameter language: the language by whose texts items of lists are matched.
-  /// - Returns: Nothing where not even the path's first key is there.
+  /// - Returns: nil where not even the path's first key is there.
   package func span(of path: FieldPath, language: String) -> Span? {
     var shape = Shape.fields(RoadmapFormat.fields(of: kind))
     var place = FormatPlace(kind)

@@ -18,7 +18,7 @@ struct ItemKeys {
     identity(of: item, at: place).map(Self.key)
   }
 
-  /// The items of two lists by key; nothing where a key does not tell one item of each list.
+  /// The items of two lists by key; nil where a key does not tell one item of each list.
   func matched(
     _ old: [DataValue], _ new: [DataValue], at place: FormatPlace
   ) -> [(key: String, old: DataValue?, new: DataValue?)]? {

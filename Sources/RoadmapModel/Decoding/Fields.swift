@@ -46,7 +46,7 @@ extension RoadmapDecoder {
     }
   }
 
-  /// Reads one value; nothing when what is written cannot stand there at all.
+  /// Reads one value; nil when what is written cannot stand there at all.
   mutating func read(_ node: YAMLNode, as shape: Shape, key: Span) -> Value? {
     switch shape {
     case .text: return text(node)
@@ -118,7 +118,7 @@ extension RoadmapDecoder {
     return Value(.map(entries), span: node.span)
   }
 
-  /// The key of a map in its normal form; nothing when it is no key of that form.
+  /// The key of a map in its normal form; nil when it is no key of that form.
   private mutating func keyName(
     _ key: YAMLNode, _ form: KeyForm, of map: YAMLNode
   ) -> String? {

@@ -68,7 +68,7 @@ package struct Fieldset: Sendable {
     indices[key].map { fields[$0] }
   }
 
-  /// The field of a key; nothing where the key belongs elsewhere.
+  /// The field of a key; nil where the key belongs elsewhere.
   package subscript(key: FieldKey) -> Field? { self[key.rawValue] }
 
   /// The same fields without those whose keys are not wanted.

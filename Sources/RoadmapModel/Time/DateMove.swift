@@ -28,7 +28,7 @@ package struct DateMove: Hashable, Sendable {
   /// Whether the date was also given less exactly.
   package let isCoarser: Bool
 
-  /// Nothing where the two are the same interval, however they are written.
+  /// Nil where the two are the same interval, however they are written.
   package init?(from old: Period, to new: Period, by side: DateSide) {
     let moved = side.day(of: new).days(since: side.day(of: old))
     if moved > 0 {

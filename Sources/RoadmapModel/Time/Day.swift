@@ -92,7 +92,7 @@ func padded(_ number: Int, _ width: Int) -> String {
   return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
 }
 
-/// The value of a run of ASCII digits; nothing when another byte or no byte is there.
+/// The value of a run of ASCII digits; nil when another byte or no byte is there.
 func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
   guard !bytes.isEmpty, bytes.count <= 9 else { return nil }
   var value = 0

@@ -84,7 +84,7 @@ struct FreeDays {
     last = Day(year: 2199, month: 12, day: 31)
   }
 
-  /// How many come after one day and up to another; nothing where the days lie further off.
+  /// How many come after one day and up to another; nil where the days lie further off.
   func count(after start: Day, through end: Day) -> Int? {
     guard let first, let last, start >= first, end <= last else { return nil }
     return days.count(after: start, through: end)

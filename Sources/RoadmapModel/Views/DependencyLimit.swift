@@ -6,7 +6,7 @@ package struct DependencyLimit: Sendable {
   /// The date as the other action has it.
   package let value: Value
 
-  /// Nothing where nothing follows from the other action's dates.
+  /// Nil where nothing follows from the other action's dates.
   ///
   /// - Parameter today: the day from which on what has happened binds no more.
   package init?(of dependency: Dependency, in other: Action, today: Day) {
@@ -29,7 +29,7 @@ package struct DependencyLimit: Sendable {
 }
 
 extension Dependency {
-  /// Whether the dates of two actions agree with it; nothing where nothing follows from them.
+  /// Whether the dates of two actions agree with it; nil where nothing follows from them.
   package func fits(_ dependent: Action, waitingFor other: Action, on today: Day) -> Bool? {
     guard let limit = DependencyLimit(of: self, in: other, today: today),
       let side = dependent.side(boundBy: link)

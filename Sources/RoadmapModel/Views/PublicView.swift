@@ -122,7 +122,7 @@ extension Value {
     }
   }
 
-  /// The value without references to some ids; nothing where nothing is left of it.
+  /// The value without references to some ids; nil where nothing is left of it.
   fileprivate func without(_ ids: Set<String>) -> Value? {
     guard !ids.isEmpty else { return self }
     switch content {

@@ -11,7 +11,7 @@ extension Record {
 }
 
 extension Entry {
-  /// The same without what could not be read; nothing where that is all of it.
+  /// The same without what could not be read; nil where that is all of it.
   fileprivate var asRead: Entry? {
     value.asRead.map { Entry(key: key, keySpan: keySpan, value: $0) }
   }

@@ -31,7 +31,7 @@ extension DateCourse {
 private enum Way {
   case later, earlier, asFar, given, cleared
 
-  /// Nothing where the date stayed.
+  /// Nil where the date stayed.
   init?(from old: Period?, to new: Period?) {
     switch (old, new) {
     case (nil, nil): return nil

@@ -55,7 +55,7 @@ struct ShowCommand: HouseCommand, ReportCommand {
     return .done
   }
 
-  /// How a record's end moved; nothing where there is no whole history to tell it, or where the
+  /// How a record's end moved; nil where there is no whole history to tell it, or where the
   /// record stands in a file of which the history takes an older text.
   private func moves(of record: Record, _ run: LintRun, in world: World) -> EndMoves? {
     guard run.workspace.repository != nil,

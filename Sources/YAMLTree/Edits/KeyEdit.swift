@@ -12,7 +12,7 @@ package struct KeyEdit {
     tree = YAMLTree.read(source)
   }
 
-  /// The text with a value at a path of keys; nothing where its layout is not one to edit.
+  /// The text with a value at a path of keys; nil where its layout is not one to edit.
   ///
   /// A value that is there must be a scalar, and becomes one in the quotes it had.
   package func setting(_ path: [String], to content: YAMLContent) -> SourceText? {

@@ -6,7 +6,7 @@ extension KeyEdit {
     TextEdit(at: Place(file: tree.source.path, span: span), with: text)
   }
 
-  /// How many spaces stand before a key that begins its line; nothing where it does not.
+  /// How many spaces stand before a key that begins its line; nil where it does not.
   func indentation(of key: YAMLNode) -> Int? {
     var start = Int(key.span.start)
     while start > 0, bytes[start - 1] == 0x20 { start -= 1 }

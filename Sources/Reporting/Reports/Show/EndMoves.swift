@@ -6,7 +6,7 @@ package struct EndMoves: Sendable {
   private let report: SlippageReport
   private let moves: [Move]
 
-  /// Nothing where the report does not tell of the record.
+  /// Nil where the report does not tell of the record.
   package init?(of key: RecordKey, in report: SlippageReport) {
     guard let record = report.records.of([key]).first else { return nil }
     self.report = report

@@ -93,7 +93,7 @@ extension SlippageReport {
     return words(record.end.now) + Line(" \(phrases.status(status))", .dim)
   }
 
-  /// How late something is; nothing where that is no question.
+  /// How late something is; nil where that is no question.
   func late(_ days: Int?) -> Line {
     guard let days else { return Self.nothing }
     return Line(String(days), days > 0 ? .error : .plain)
