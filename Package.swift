@@ -96,8 +96,8 @@ let package = Package(
     .target(
       name: "RoadmapHistory",
       dependencies: [
-        "Diagnostics", "GitHistory", "RoadmapDiff", "RoadmapModel", "RoadmapSlippage", "Workspace",
-        "YAMLParts", "YAMLTree",
+        "Diagnostics", "GitHistory", "RoadmapDiff", "RoadmapLint", "RoadmapModel",
+        "RoadmapSlippage", "Workspace", "YAMLParts", "YAMLTree",
       ],
       swiftSettings: house),
     .target(

@@ -30,7 +30,7 @@ def without(value, keys):
 
 def git(path, *words):
     run = subprocess.run(["git", "-C", path, *words], stdout=subprocess.PIPE, check=True,
-                         env={**os.environ, "GIT_CONFIG_GLOBAL": "/dev/null"})
+                         env={**os.environ, "GIT_CONFIG_GLOBAL": "/nonexistent/gitconfig"})
     return run.stdout.decode().strip()
 
 

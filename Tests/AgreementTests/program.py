@@ -35,7 +35,8 @@ class Program:
         # No line of text is broken for a narrow window.
         run = subprocess.run(
             command, cwd=self.path, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-            env={**os.environ, "LANG": "C.UTF-8", "GIT_CONFIG_GLOBAL": "/dev/null", "COLUMNS": "4000"})
+            env={**os.environ, "LANG": "C.UTF-8", "GIT_CONFIG_GLOBAL": "/nonexistent/gitconfig",
+                 "COLUMNS": "4000"})
         if run.returncode not in SAID:
             raise Refused(f"tiekartta {' '.join(words)}: exit {run.returncode}: {run.stderr.decode().strip()}")
         return run.stdout.decode()

@@ -36,7 +36,7 @@ final class ThrowawayRepository {
     process.environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
       "HOME": room, "LC_ALL": "C", "TZ": "UTC",
-      "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null",
+      "GIT_CONFIG_GLOBAL": "/nonexistent/gitconfig", "GIT_CONFIG_SYSTEM": "/nonexistent/gitconfig",
       "GIT_CONFIG_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0",
       "GIT_AUTHOR_NAME": "Aino Äyräs", "GIT_AUTHOR_EMAIL": "aino@example.com",
       "GIT_AUTHOR_DATE": "2024-03-01T12:00:00+0200",

@@ -26,7 +26,7 @@ final class GitFolder {
     process.currentDirectoryURL = URL(filePath: path)
     process.environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": path,
-      "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1",
+      "GIT_CONFIG_GLOBAL": "/nonexistent/gitconfig", "GIT_CONFIG_NOSYSTEM": "1",
       "GIT_AUTHOR_NAME": "Aino", "GIT_AUTHOR_EMAIL": "aino@example.com",
       "GIT_COMMITTER_NAME": "Aino", "GIT_COMMITTER_EMAIL": "aino@example.com",
     ]

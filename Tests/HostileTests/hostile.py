@@ -28,7 +28,7 @@ COMMANDS = (
     ["lint", "--staged"], ["baseline", "list"])
 GIT = {
     "HOME": "/nonexistent", "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
-    "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1",
+    "GIT_CONFIG_GLOBAL": "/nonexistent/gitconfig", "GIT_CONFIG_NOSYSTEM": "1",
     "GIT_AUTHOR_NAME": "Digi", "GIT_AUTHOR_EMAIL": "digi@kuusilampi.example",
     "GIT_COMMITTER_NAME": "Digi", "GIT_COMMITTER_EMAIL": "digi@kuusilampi.example"}
 ROADMAP = """roadmap: {title: Digitiekartta, languages: [fi], period: {start: 2026, end: 2029}, state: draft}

@@ -28,10 +28,12 @@ except ImportError:  # a checkout without the tests' readers
 
 # The published schema of cards, on machines that have it beside the repository.
 CARD = pathlib.Path(__file__).resolve().parents[3] / "shared/contracts/adaptive-card-1.5.json"
+SCHEMA = json.loads(
+    (pathlib.Path(__file__).parents[2] / "schemas/output/webhook.schema.json").read_text())
 SECRET = "nobody-may-see-this"
 GIT = {
     "HOME": "/nonexistent", "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8",
-    "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1",
+    "GIT_CONFIG_GLOBAL": "/nonexistent/gitconfig", "GIT_CONFIG_NOSYSTEM": "1",
     "GIT_AUTHOR_NAME": "Digi", "GIT_AUTHOR_EMAIL": "digi@kuusilampi.example",
     "GIT_COMMITTER_NAME": "Digi", "GIT_COMMITTER_EMAIL": "digi@kuusilampi.example",
     "GIT_AUTHOR_DATE": "2026-03-01T12:00:00Z", "GIT_COMMITTER_DATE": "2026-03-01T12:00:00Z"}
@@ -237,6 +239,8 @@ def signed(bench):
                    hashlib.sha256).hexdigest()
     assert headers["X-Tiekartta-Signature"] == "v1=" + due, headers
     assert headers["X-Tiekartta-Delivery"] and json.loads(body)["title"]
+    if jsonschema:
+        jsonschema.validate(json.loads(body), SCHEMA)
 
 
 def bots(bench):

@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import Reporting
 
-/// A message as plain data, for programs that take a webhook; `schemas/output/webhook.json` says
-/// what each member is.
+/// A message as plain data, for programs that take a webhook; `schemas/output/webhook.schema.json`
+/// says what each member is.
 package enum WebhookBody {
   package static func body(of message: Message) -> [UInt8] {
     ChatContent.fitting(message, fits: { (_: [UInt8]) in true }) { content in
