@@ -38,15 +38,16 @@ struct SummaryReading {
     // Only what could not be read hides anything: what is not there is told as such, and the rest
     // is the linter's business.
     let hidden = isPublic ? roadmap.internalPaths : []
+    let faults = loaded.diagnostics.filter {
+      $0.severity == .error && $0.rule != "missing-key"
+        && !($0.record.map(hidden.contains) ?? false)
+    }
     // A history tells files that cannot be read as they last could be, and says so itself.
     let older = past == nil ? [] : loaded.halfRead
-    let faults = loaded.diagnostics.count {
-      $0.severity == .error && $0.rule != "missing-key"
-        && !($0.record.map(hidden.contains) ?? false) && !older.contains($0.place.file)
-    }
+    let hiding = faults.count { !older.contains($0.place.file) }
     let summary = SummaryReport(
       roadmap: roadmap, settings: workspace.configuration.lint, today: today, language: language,
-      isPublic: isPublic, faults: faults, past: past?.told, missing: missing)
+      isPublic: isPublic, faults: faults.count, hiding: hiding, past: past?.told, missing: missing)
     return (summary, roadmap)
   }
 

@@ -14,11 +14,14 @@ import Testing
   func pullRequests() throws {
     let own = Self.root.appending(path: ".build-tools/tests/bin/python").path
     let python = FileManager.default.isExecutableFile(atPath: own) ? own : "python3"
+    let program =
+      ProcessInfo.processInfo.environment["TIEKARTTA"]
+      ?? Self.root.appending(path: ".build/debug/tiekartta").path
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
       python, Self.folder.appending(path: "bypass.py").path,
-      Self.root.appending(path: ".build/debug/tiekartta").path, "150",
+      program, "150",
     ]
     let said = Pipe()
     process.standardOutput = said

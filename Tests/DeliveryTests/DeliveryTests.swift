@@ -10,6 +10,9 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let root = folder.appending(path: "../..").standardizedFileURL
     let isSlow = ProcessInfo.processInfo.environment["TIEKARTTA_SLOW"] == "1"
+    let program =
+      ProcessInfo.processInfo.environment["TIEKARTTA"]
+      ?? root.appending(path: ".build/debug/tiekartta").path
     let process = Process()
     // The one with a validator of schemas, where it was installed.
     let python = root.appending(path: ".build-tools/tests/bin/python").path
@@ -17,7 +20,7 @@ import Testing
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments =
       [isThere ? python : "python3", folder.appending(path: "deliveries.py").path]
-      + [root.appending(path: ".build/debug/tiekartta").path] + (isSlow ? [] : ["--quick"])
+      + [program] + (isSlow ? [] : ["--quick"])
     let said = Pipe()
     process.standardOutput = said
     process.standardError = said

@@ -11,11 +11,14 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let root = folder.appending(path: "../..").standardizedFileURL
     let isSlow = ProcessInfo.processInfo.environment["TIEKARTTA_SLOW"] == "1"
+    let program =
+      ProcessInfo.processInfo.environment["TIEKARTTA"]
+      ?? root.appending(path: ".build/debug/tiekartta").path
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments =
       ["python3", folder.appending(path: "hostile.py").path]
-      + [root.appending(path: ".build/debug/tiekartta").path] + (isSlow ? [] : ["--quick"])
+      + [program] + (isSlow ? [] : ["--quick"])
     let said = Pipe()
     process.standardOutput = said
     process.standardError = said

@@ -10,11 +10,14 @@ import Testing
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let root = folder.appending(path: "../..").standardizedFileURL
     let python = root.appending(path: ".build-tools/tests/bin/python").path
+    let program =
+      ProcessInfo.processInfo.environment["TIEKARTTA"]
+      ?? root.appending(path: ".build/debug/tiekartta").path
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [
       FileManager.default.isExecutableFile(atPath: python) ? python : "python3",
-      folder.appending(path: "chats.py").path, root.appending(path: ".build/debug/tiekartta").path,
+      folder.appending(path: "chats.py").path, program,
     ]
     let said = Pipe()
     process.standardOutput = said

@@ -9,13 +9,13 @@ import Testing
 /// nothing else in every medium of every command, and beside them.
 ///
 /// Each run has every text of the format filled, each with another of the hostile texts; a slow run
-/// is twelve of them, in which each text stands in other places.
+/// is six of them, in which each text stands in other places.
 @Suite struct HostileTextTests {
   private static let isSlow = ProcessInfo.processInfo.environment["TIEKARTTA_SLOW"] == "1"
   private static let texts = HostileTexts.all
 
   /// With which text a run begins; there are more places for texts than texts.
-  private static let starts = Array(stride(from: 0, to: texts.count, by: isSlow ? 10 : texts.count))
+  private static let starts = Array(stride(from: 0, to: texts.count, by: isSlow ? 20 : texts.count))
 
   @Test("There are enough texts")
   func enough() {

@@ -24,7 +24,7 @@ extension SummaryReport {
   /// What a reader must know before trusting the rest.
   var cautions: [Block] {
     var notes: [Block] = []
-    if show.faults > 0 { notes.append(.note(Line("\(label(.faulty)): \(show.faults).", .warning))) }
+    if hiding > 0 { notes.append(.note(Line("\(label(.faulty)): \(hiding).", .warning))) }
     notes += (past?.head.cautions ?? []).map { Block.caution($0, in: language) }
     if let missing {
       notes.append(

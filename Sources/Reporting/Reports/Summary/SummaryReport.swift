@@ -64,6 +64,8 @@ package struct SummaryReport: Sendable {
   private(set) var party: Record?
   /// The requests to all parties, where they were found already.
   private(set) var knownRequests: [String: [AskedWork]]?
+  /// How many faults of the files leave something out of what is told.
+  let hiding: Int
   var standing: Standing { show.standing }
   /// Actions and phases, in this order.
   var works: [Action] { standing.works }
@@ -71,8 +73,9 @@ package struct SummaryReport: Sendable {
   /// A report for the public is made of what the public may know, so that nothing else can show.
   package init(
     roadmap: Roadmap, settings: LintSettings, today: Day, language: Language, isPublic: Bool,
-    faults: Int, past: Past?, missing: Phrase? = nil, party: Record? = nil
+    faults: Int, hiding: Int? = nil, past: Past?, missing: Phrase? = nil, party: Record? = nil
   ) {
+    self.hiding = hiding ?? faults
     let told = past.map {
       SlippageReport(
         slippage: $0.slippage, head: $0.head, roadmapLanguages: $0.languages, language: language,
